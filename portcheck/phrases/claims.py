@@ -7,15 +7,13 @@ from typing import NamedTuple
 
 from portcheck.phrases.matching import SURE, Match
 from portcheck.phrases.weighing import unweighed
-from portcheck.phrases.words import AND, SEPARATORS
+from portcheck.phrases.words import AND, SEPARATORS, listed
 
 _BINDING = frozenset(("(", ";", ":", "onderdeel", "onderdelen"))
-# fmt: off
-_ASPECTS = frozenset((
-    AND, ",", "beheer", "beleid", "gebied", "midden", "noord", "noordoost", "noordwest", "oost",
-    "uitvoering", "west", "zuid", "zuidoost", "zuidwest",
-))
-# fmt: on
+_ASPECTS = listed("""
+    beheer, beleid, gebied, midden, noord, noordoost, noordwest, oost, uitvoering, west, zuid,
+    zuidoost, zuidwest
+""") | {AND, ","}
 """In these alone is said which part of a topic is meant: "Natuur - beleid", "Sport, West"."""
 
 

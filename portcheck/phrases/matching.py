@@ -12,17 +12,15 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from portcheck.phrases.opening_words import APART
-from portcheck.phrases.words import AND, SEPARATORS, begun, broken, split
+from portcheck.phrases.words import AND, SEPARATORS, begun, broken, listed, split
 
 GAP = "*"
 SURE = ("alias", "part")
 """The strengths of names that hold a topic, beyond doubt."""
 
-# fmt: off
-BEYOND = SEPARATORS | APART | {
-    "but", "ca", "ed", "ek", "enz", "eo", "etc", "maar", "mar", "ook", "plus", "tevens",
-}
-# fmt: on
+BEYOND = SEPARATORS.union(
+    APART, listed("but, ca, ed, ek, enz, eo, etc, maar, mar, ook, plus, tevens")
+)
 """What a gap does not cross: nor is "c.a." anything that could fill it, and behind "maar ook"
 something else begins.
 """

@@ -9,21 +9,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from portcheck.phrases.matching import GAP, SURE, Name
-from portcheck.phrases.words import split
+from portcheck.phrases.words import listed, split
 
 _SHORTEST = 7
 _SHORTEST_BEGINNING = 5
 _STEM = 6
 """So many letters two words have in common at least, before their endings."""
 
-# fmt: off
-_ENDINGS = frozenset((
-    "", "e", "el", "ele", "eel", "elijk", "elijke", "en", "er", "es", "f", "ie", "ief", "ien",
-    "ies", "ieve", "ing", "ingen", "isch", "ische", "le", "me", "n", "s", "sch", "sche", "tisch",
-    "tische", "ve", "y",
-))
-# fmt: on
-_SMALL = frozenset(("aan", "de", "der", "en", "het", "in", "met", "op", "van", "voor"))
+_ENDINGS = listed("""
+    e, el, ele, eel, elijk, elijke, en, er, es, f, ie, ief, ien, ies, ieve, ing, ingen, isch,
+    ische, le, me, n, s, sch, sche, tisch, tische, ve, y
+""") | {""}
+_SMALL = listed("aan, de, der, en, het, in, met, op, van, voor")
 
 
 class NearNames:

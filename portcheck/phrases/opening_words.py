@@ -5,120 +5,101 @@ silence goes, and what else it does, stands in openings.py.
 """
 
 from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES, MEMBERS, OTHER
-from portcheck.phrases.words import AND, ANOTHER
+from portcheck.phrases.words import AND, ANOTHER, listed
 
 _ALSO = (AND, "beide met", "mede bij", "mei", "met", "ook bij", "with")
 
-WITH = frozenset(("m", "mei", "met", "naast", "plus", "with"))
-# fmt: off
-_COLLEAGUES = (
-    ANOTHER, "collega", "deputearre", "ged", "gedep", "heemr", "weth", "wethalder",
-    *(MEMBER_TITLES - {OTHER.member}),
+WITH = listed("m, mei, met, naast, plus, with")
+_COLLEAGUES = listed("collega, deputearre, ged, gedep, heemr, weth, wethalder").union(
+    MEMBER_TITLES - {OTHER.member},
+    {ANOTHER},
 )
-_OTHERS = (
-    "alderman", "alderwoman", "collega's", "de heer", "deputy", "dhr", "een andere wethouder",
-    "een collega", "mevr", "mevrouw", "mw", "pfh", OTHER.member,
-    *(f"{article}{chair}" for article in ("", "de ") for chair in CHAIR_TITLES),
+_OTHERS = listed("""
+    alderman, alderwoman, collega's, de heer, deputy, dhr, een andere wethouder, een collega,
+    mevr, mevrouw, mw, pfh
+""").union(
+    (f"{article}{chair}" for article in ("", "de ") for chair in CHAIR_TITLES),
+    {OTHER.member},
 )
 _COMBINED = ("combinatie met", "icm", "in combinatie met")
 _WITH_COLLEAGUE = (
     *(f"en {colleague}" for colleague in _COLLEAGUES),
     *(f"{way} {who}" for way in (*WITH, *_COMBINED) for who in (*_COLLEAGUES, *_OTHERS)),
 )
-# fmt: on
 """These name who has it too: "Sport (met wethouder Smit)", "Sport en wethouder Smit"."""
 
-# fmt: off
-TOGETHER = frozenset((
-    "afstemmen met", "afstemming met", "duo met", "gedeeld met", "gezamenlijk met", "iam",
-    "in afstemming met", "in collaboration with", "in consultation with",
-    "in cooperation with", "in duo met", "in overleg met", "in samenspraak met",
-    "in samenwerking met", "iom", "ism", "jointly with", "mienskiplik mei",
-    "na overleg met", "samen met", "shared with", "tegearre mei", "tezamen met",
-    "together with", "yn gearwurking mei", "yn oerlis mei",
-    *(f"( {also} {ANOTHER}" for also in _ALSO),
-    *_WITH_COLLEAGUE,
-))
-# fmt: on
+TOGETHER = listed("""
+    afstemmen met, afstemming met, duo met, gedeeld met, gezamenlijk met, iam,
+    in afstemming met, in collaboration with, in consultation with, in cooperation with,
+    in duo met, in overleg met, in samenspraak met, in samenwerking met, iom, ism, jointly with,
+    mienskiplik mei, na overleg met, samen met, shared with, tegearre mei, tezamen met,
+    together with, yn gearwurking mei, yn oerlis mei
+""").union(
+    (f"( {also} {ANOTHER}" for also in _ALSO),
+    _WITH_COLLEAGUE,
+)
 """Another has it too: "Water (i.s.m. Smit)"."""
 
-# fmt: off
-EXCEPT = frozenset((
-    "afgezien van", "anders dan", "apart from", "behalve", "behalven", "behoudens", "ex",
-    "except", "excl", "excluding", "exclusief", "mei utsundering fan", "met uitsluiting van",
-    "met uitz van", "met uitzondering van", "met weglating van", "muv", "niet inbegrepen :",
-    "other than", "tenzij", "uitgesloten :", "uitgez", "uitgezonderd", "uitz", "uitzondering :",
-    "uitzonderingen :", "utsein", "with the exception of", "with the exclusion of",
-))
-# fmt: on
+EXCEPT = listed("""
+    afgezien van, anders dan, apart from, behalve, behalven, behoudens, ex, except, excl,
+    excluding, exclusief, mei utsundering fan, met uitsluiting van, met uitz van,
+    met uitzondering van, met weglating van, muv, niet inbegrepen :, other than, tenzij,
+    uitgesloten :, uitgez, uitgezonderd, uitz, uitzondering :, uitzonderingen :, utsein,
+    with the exception of, with the exclusion of
+""")
 
-# fmt: off
-NOT = frozenset((
-    "geen", "gjin", "mar net", "minus", "niet", "noch", "not", "sunder", "without",
-    "zonder",
-))
-# fmt: on
+NOT = listed("geen, gjin, mar net, minus, niet, noch, not, sunder, without, zonder")
 """What stands behind these is left out."""
 
-INCLUDING = frozenset(("incl", "inclusief", "including", "wel", "ynklusyf"))
+INCLUDING = listed("incl, inclusief, including, wel, ynklusyf")
 """These end a name, and an exception, unless they are what it denies: "niet inclusief sport"."""
 
 _FORMER = ("eerder ", "ex-", "oud-", "voormalig ")
-# fmt: off
-_OF_ONESELF = (
-    "achtergrond", "affiniteit", "competenties", "ervaring", "expertise", "hobby", "hobby's",
-    "interesses", "voorkeuren",
-)
-# fmt: on
+_OF_ONESELF = listed("""
+    achtergrond, affiniteit, competenties, ervaring, expertise, hobby, hobby's, interesses,
+    voorkeuren
+""")
 """Behind a colon these say what somebody could have, and not what it has."""
 
-# fmt: off
-_ADVISED = (
-    "afhankelijk van", "ambtelijk bij", "apart houden van", "apart van", "bekostigd uit",
-    "betaald uit", "botst met", "budget bij", "combinatie met", "combineren met",
-    "conflicteert met", "controleert", "ervaring als", "gefinancierd uit", "gekoppeld aan",
-    "gescheiden houden van", "gescheiden van", "koppelen aan", "los houden van", "losgekoppeld van",
-    "moet bij", "na overdracht", "ondersteuning door", "ondersteuning vanuit", "onverenigbaar met",
-    "past bij", "past niet bij", "raakt", "ruilen met", "ruilen tegen", "samenhang :",
-    "samenhang met", "samenvoegen met", "scheiden van", "sluit aan bij", "strijdig met",
-    "tegengesteld aan", "tegenwicht aan", "tegenwicht tegen", "tegenwicht voor", "ten laste van",
-    "uit budget", "versus", "vorige periode", "vroeger bij", "vs", "wisselen met", "( afdeling",
-    "( daarna", "( directie", "( kansen voor", "( later", "( liever", "( mogelijk", "( of",
-    "( straks", "( team",
-)
-_WHY = (
-    "aangezien", "indien", "mits", "nadat", "omdat", "voordat", "want", "zodat", "zodra", "zolang",
-)
-# fmt: on
+_ADVISED = listed("""
+    afhankelijk van, ambtelijk bij, apart houden van, apart van, bekostigd uit, betaald uit,
+    botst met, budget bij, combinatie met, combineren met, conflicteert met, controleert,
+    ervaring als, gefinancierd uit, gekoppeld aan, gescheiden houden van, gescheiden van,
+    koppelen aan, los houden van, losgekoppeld van, moet bij, na overdracht, ondersteuning door,
+    ondersteuning vanuit, onverenigbaar met, past bij, past niet bij, raakt, ruilen met,
+    ruilen tegen, samenhang :, samenhang met, samenvoegen met, scheiden van, sluit aan bij,
+    strijdig met, tegengesteld aan, tegenwicht aan, tegenwicht tegen, tegenwicht voor,
+    ten laste van, uit budget, versus, vorige periode, vroeger bij, vs, wisselen met,
+    ( afdeling, ( daarna, ( directie, ( kansen voor, ( later, ( liever, ( mogelijk, ( of,
+    ( straks, ( team
+""")
+_WHY = listed("aangezien, indien, mits, nadat, omdat, voordat, want, zodat, zodra, zolang")
 """With these a draft says why somebody has a topic or should not, and what to do about it."""
 
-# fmt: off
-IN_PASSING = frozenset((
-    "advies over", "adviseert over", "affiniteit met", "afgestemd met", "afgestemd op",
-    "bedoeld in", "belangstelling voor", "bespreekpunt", "bespreekpunten", "bijdrage aan",
-    "bijdragen aan", "consequenties voor", "dienstverleningsovereenkomst",
-    "dienstverleningsovereenkomsten", "dmv", "door middel van", "dvo", "dvo's", "effect op",
-    "effecten op", "ervaring met", "eventueel", "evt", "foarhinne", "formerly", "gelet op",
-    "gericht op", "gevolgen voor", "ibt op", "impact op", "in aansluiting op", "in balans met",
-    "in de zin van", "in evenwicht met", "in plaats van", "in relatie met", "in relatie tot",
-    "in relation to", "in ruil voor", "in samenhang met", "in verband met",
-    "in wisselwerking met", "interbestuurlijk toezicht op", "interesse in", "interface with",
-    "invloed op", "ipv", "irt", "ivm", "kandidaat voor", "koppeling met", "link met",
-    "lobby voor", "los van", "mede namens", "met behoud van", "met het oog op",
-    "met inachtneming van", "minister van", "ministerie van", "misschien", "mogelijk ook",
-    "naar aanleiding van", "nav", "obv", "ondersteund door", "ondersteunend aan", "ondersteunt",
-    "onverminderd", "op basis van", "oude portefeuille", "overlap with", "previously",
-    "raakvlak", "raakvlakken", "rekening houdend met", "relatie met", "relatie tot", "see",
-    "sjoch", "stopt met", "tbv", "ten behoeve van", "ten dienste van", "ten opzichte van",
-    "tov", "uitgevoerd door", "vergelijk", "verliest", "vgl", "voorheen", "voorkeur",
-    "voormalige portefeuille", "vorige portefeuille", "was", "wellicht", "yn relaasje mei",
-    "yn relaasje ta", "zie",
-    *(f"{former}{holder}" for former in _FORMER for holder in MEMBER_TITLES),
-    *(f"{told} :" for told in _OF_ONESELF),
-    *_ADVISED,
-    *_WHY,
-))
-# fmt: on
+IN_PASSING = listed("""
+    advies over, adviseert over, affiniteit met, afgestemd met, afgestemd op, bedoeld in,
+    belangstelling voor, bespreekpunt, bespreekpunten, bijdrage aan, bijdragen aan,
+    consequenties voor, dienstverleningsovereenkomst, dienstverleningsovereenkomsten, dmv,
+    door middel van, dvo, dvo's, effect op, effecten op, ervaring met, eventueel, evt,
+    foarhinne, formerly, gelet op, gericht op, gevolgen voor, ibt op, impact op,
+    in aansluiting op, in balans met, in de zin van, in evenwicht met, in plaats van,
+    in relatie met, in relatie tot, in relation to, in ruil voor, in samenhang met,
+    in verband met, in wisselwerking met, interbestuurlijk toezicht op, interesse in,
+    interface with, invloed op, ipv, irt, ivm, kandidaat voor, koppeling met, link met,
+    lobby voor, los van, mede namens, met behoud van, met het oog op, met inachtneming van,
+    minister van, ministerie van, misschien, mogelijk ook, naar aanleiding van, nav, obv,
+    ondersteund door, ondersteunend aan, ondersteunt, onverminderd, op basis van,
+    oude portefeuille, overlap with, previously, raakvlak, raakvlakken, rekening houdend met,
+    relatie met, relatie tot, see, sjoch, stopt met, tbv, ten behoeve van, ten dienste van,
+    ten opzichte van, tov, uitgevoerd door, vergelijk, verliest, vgl, voorheen, voorkeur,
+    voormalige portefeuille, vorige portefeuille, was, wellicht, yn relaasje mei,
+    yn relaasje ta, zie
+""").union(
+    (f"{former}{holder}" for former in _FORMER for holder in MEMBER_TITLES),
+    (f"{told} :" for told in _OF_ONESELF),
+    _ADVISED,
+    _WHY,
+)
 """Behind these something is only named: it is not dealt out."""
 
 APART = INCLUDING | {
@@ -126,62 +107,50 @@ APART = INCLUDING | {
 }
 """What stands behind these is no more of what stands before them: "Organisatie incl. ICT"."""
 
-# fmt: off
-REMARK = frozenset((
-    "advies :", "cave :", "kanttekening :", "let op", "nb :", "( nb", "opm", "opmerking :",
-    "opmerkingen :", "toelichting :",
-))
-# fmt: on
+REMARK = listed("""
+    advies :, cave :, kanttekening :, let op, nb :, ( nb, opm, opmerking :, opmerkingen :,
+    toelichting :
+""")
 """Nor is anything in a remark: "Mobiliteit (let op: financiën, zoals gezegd, bij Smit)"."""
 
-ASIDE = frozenset(("aan", "als", "bij", "dan", "met", "naast", "tegen", "with"))
+ASIDE = listed("aan, als, bij, dan, met, naast, tegen, with")
 """In a bracket behind a topic, behind another word, these only set something beside that topic."""
 
-# fmt: off
-LISTING = frozenset((
-    "accent", "accenten", "andere", "beleidsterreinen", "beleidsvelden", "betreft", "bevat", "bijv",
-    "bijvoorbeeld", "bijzonder", "bv", "cluster", "domein", "dossier", "dossiers", "focus", "incl",
-    "including", "inclusief", "meer", "name", "namelijk", "namely", "nl", "oa", "om", "omvat",
-    "onderdeel", "onderdelen", "onderwerp", "onderwerpen", "ook", "opgave", "opgaven", "pijler",
-    "portefeuille", "portefeuilles", "portfolio", "portfolios", "prioriteit", "prioriteiten",
-    "programma", "programma's", "project", "projecten", "projects", "speerpunt", "speerpunten",
-    "taak", "taakveld", "taakvelden", "taken", "tema's", "thema", "thema's", "themes", "topics",
-    "underwerpen", "vooral", "waaronder", "weten", "wo", "zoals", "zwaartepunt", "zwaartepunten",
-))
-# fmt: on
+LISTING = listed("""
+    accent, accenten, andere, beleidsterreinen, beleidsvelden, betreft, bevat, bijv,
+    bijvoorbeeld, bijzonder, bv, cluster, domein, dossier, dossiers, focus, incl, including,
+    inclusief, meer, name, namelijk, namely, nl, oa, om, omvat, onderdeel, onderdelen,
+    onderwerp, onderwerpen, ook, opgave, opgaven, pijler, portefeuille, portefeuilles,
+    portfolio, portfolios, prioriteit, prioriteiten, programma, programma's, project, projecten,
+    projects, speerpunt, speerpunten, taak, taakveld, taakvelden, taken, tema's, thema, thema's,
+    themes, topics, underwerpen, vooral, waaronder, weten, wo, zoals, zwaartepunt, zwaartepunten
+""")
 """Behind these a colon opens a list of what is held: "Ruimte (thema's: natuur)"."""
 
-# fmt: off
-OTHERWISE = frozenset((
-    "alternatief", "claim", "daarna", "dilemma", "discussie", "discussiepunt", "idee", "keus",
-    "keuze", "knelpunt", "later", "mogelijkheid", "nadeel", "nadelen", "optie", "opties", "risico",
-    "risico's", "ruil", "scenario", "straks", "suggestie", "variant", "varianten", "verzoek",
-    "voordeel", "voordelen", "voorstel", "vraag", "vragen", "wens", "wensen",
-))
-# fmt: on
+OTHERWISE = listed("""
+    alternatief, claim, daarna, dilemma, discussie, discussiepunt, idee, keus, keuze, knelpunt,
+    later, mogelijkheid, nadeel, nadelen, optie, opties, risico, risico's, ruil, scenario,
+    straks, suggestie, variant, varianten, verzoek, voordeel, voordelen, voorstel, vraag,
+    vragen, wens, wensen
+""")
 """Behind a label with one of these stands what somebody has in another case, or what is only talked
 of: "(variant B: natuur)", "Vraag aan griffie: natuur"."""
 
-# fmt: off
-OVER_OTHERS = frozenset((
-    "ibt", "interbestuurlijk toezicht", "lobby", "toezicht gemeenten",
-    "toezicht op de gemeenten", "toezicht op gemeenten",
-))
-# fmt: on
+OVER_OTHERS = listed("""
+    ibt, interbestuurlijk toezicht, lobby, toezicht gemeenten, toezicht op de gemeenten,
+    toezicht op gemeenten
+""")
 """What others are watched or asked for, as in "interbestuurlijk toezicht (water, archief)"."""
 
-# fmt: off
-_RECKONINGS = (
-    "accountantscontrole", "audit", "audits", "begroting", "begrotingen", "bekostiging",
-    "bezuiniging", "bezuinigingen", "budget", "budgetten", "control", "controle", "dekking",
-    "doorrekening", "financieel beheer", "financieel beleid", "financiele kaders",
-    "financiele middelen", "financiele positie", "financiele zaken", "financien", "financiering",
-    "jaarrekening", "kosten", "kostenbeheersing", "kostendekking", "kostenraming", "ombuigingen",
-    "overschrijding", "p en c", "penc", "raming", "ramingen", "rekenkameronderzoek",
-    "rekenkamerrapport", "risico", "risico's", "risicoanalyse", "risicomanagement", "taakstelling",
-    "tekort", "tekorten",
-)
-# fmt: on
+_RECKONINGS = listed("""
+    accountantscontrole, audit, audits, begroting, begrotingen, bekostiging, bezuiniging,
+    bezuinigingen, budget, budgetten, control, controle, dekking, doorrekening,
+    financieel beheer, financieel beleid, financiele kaders, financiele middelen,
+    financiele positie, financiele zaken, financien, financiering, jaarrekening, kosten,
+    kostenbeheersing, kostendekking, kostenraming, ombuigingen, overschrijding, p en c, penc,
+    raming, ramingen, rekenkameronderzoek, rekenkamerrapport, risico, risico's, risicoanalyse,
+    risicomanagement, taakstelling, tekort, tekorten
+""")
 RECKONING = frozenset(
     f"{what}{of}"
     for what in _RECKONINGS
@@ -190,19 +159,16 @@ RECKONING = frozenset(
 """Of what stands right behind them these only say what it costs: who has "Financiën jeugdzorg" has
 neither the finances nor youth care."""
 
-# fmt: off
-BODY = frozenset((
-    "adviesraad", "bac", "bestuurdersoverleg", "bestuurlijk overleg",
-    "bestuurlijke vertegenwoordiging", "cie", "committee for", "committee on",
-    "externe vertegenwoordiging", "ipo portefeuille", "ipo-ac", "ipo-portefeuille", "kerngroep",
-    "kernteam", "klankbordgroep", "kommisje", "kopgroep", "nevenfunctie", "nevenfuncties",
-    "overleggen :", "pfo", "pho", "platform", "poho", "portefeuillehoudersoverleg",
-    "portefeuilleoverleg", "programmaraad", "regiegroep", "regieoverleg", "steering group",
-    "stjoergroep", "stuurgroepen", "taskforce", "themagroep", "themaoverleg", "vakberaad",
-    "verbonden partij", "verbonden partijen", "vertegenwoordigingen", "werkgroepen",
-    "wethoudersoverleg", "working group", "wurkgroep",
-))
-# fmt: on
+BODY = listed("""
+    adviesraad, bac, bestuurdersoverleg, bestuurlijk overleg, bestuurlijke vertegenwoordiging,
+    cie, committee for, committee on, externe vertegenwoordiging, ipo portefeuille, ipo-ac,
+    ipo-portefeuille, kerngroep, kernteam, klankbordgroep, kommisje, kopgroep, nevenfunctie,
+    nevenfuncties, overleggen :, pfo, pho, platform, poho, portefeuillehoudersoverleg,
+    portefeuilleoverleg, programmaraad, regiegroep, regieoverleg, steering group, stjoergroep,
+    stuurgroepen, taskforce, themagroep, themaoverleg, vakberaad, verbonden partij,
+    verbonden partijen, vertegenwoordigingen, werkgroepen, wethoudersoverleg, working group,
+    wurkgroep
+""")
 """A seat in such a body is no portfolio, whatever the body deals with; nor are those listed."""
 
 BODY_ENDINGS = (
@@ -222,82 +188,67 @@ CALLED_BODIES = (*BODY_ENDINGS, "beraad", "bond", "overleg", "platform")
 BODIES = BODY | {"overleg"}
 """Nor is one in a body that is called by these behind a hyphen, as in "IPO-kopgroep Water"."""
 
-# fmt: off
-SEAT = frozenset((
-    "aandeelhouder", "aandeelhouderschap", "aandeelhoudersrol", "aandeelhoudersvergadering",
-    "ab", "ab-lid", "afgevaardigde", "ambassadeur", "ava", "bestjoerslid", "bestuurslid", "blo",
-    "bo", "board", "board member", "bol", "chair", "chairman", "chairperson", "commissaris",
-    "cooperatie", "db", "db-lid", "delegatieleider", "delegatielid", "directieraad",
-    "economic board", "eigenaar", "eigenaarschap", "eigenaarsrol", "foarsitter", "g4", "g40",
-    "gr", "landelijk portefeuillehouder", "landelijk trekker", "lid", "m50", "member", "mra",
-    "mrdh", "mre", "notulist", "overleg", "p10", "platform 31", "platform31", "raad van advies",
-    "raad van commissarissen", "raad van toezicht", "rbo",
-    "regionaal bestuurlijk portefeuillehouder", "regionaal bestuurlijk trekker",
-    "regionaal portefeuillehouder", "regionaal trekker", "representative", "rpo", "rvc", "rvt",
-    "samenwerkingsverband", "secretaris", "shareholder", "stichting", "u10", "u16",
-    "vereniging", "vertegenwoordiger", "vertegenwoordiging", "vice-voorzitter",
-    "vicevoorzitter", "voorzitter", "voorzitterschap",
-))
-# fmt: on
+SEAT = listed("""
+    aandeelhouder, aandeelhouderschap, aandeelhoudersrol, aandeelhoudersvergadering, ab, ab-lid,
+    afgevaardigde, ambassadeur, ava, bestjoerslid, bestuurslid, blo, bo, board, board member,
+    bol, chair, chairman, chairperson, commissaris, cooperatie, db, db-lid, delegatieleider,
+    delegatielid, directieraad, economic board, eigenaar, eigenaarschap, eigenaarsrol,
+    foarsitter, g4, g40, gr, landelijk portefeuillehouder, landelijk trekker, lid, m50, member,
+    mra, mrdh, mre, notulist, overleg, p10, platform 31, platform31, raad van advies,
+    raad van commissarissen, raad van toezicht, rbo, regionaal bestuurlijk portefeuillehouder,
+    regionaal bestuurlijk trekker, regionaal portefeuillehouder, regionaal trekker,
+    representative, rpo, rvc, rvt, samenwerkingsverband, secretaris, shareholder, stichting,
+    u10, u16, vereniging, vertegenwoordiger, vertegenwoordiging, vice-voorzitter,
+    vicevoorzitter, voorzitter, voorzitterschap
+""")
 """Nor is a seat that is called by its own name, as in "lid DB Vervoerregio"."""
 
-# fmt: off
-UNION = frozenset((
-    "interprovinciaal overleg", "ipo", "ipo-bestuur", "ipo-bestuurder", "ipo-bestuurslid",
-    "ipo-portefeuillehouder", "unie van waterschappen", "uvw", "vng", "vng-bestuur",
-    "vng-bestuurder", "vng-bestuurslid",
-))
-# fmt: on
+UNION = listed("""
+    interprovinciaal overleg, ipo, ipo-bestuur, ipo-bestuurder, ipo-bestuurslid,
+    ipo-portefeuillehouder, unie van waterschappen, uvw, vng, vng-bestuur, vng-bestuurder,
+    vng-bestuurslid
+""")
 """In these even a portfolio is no work of the body's: "bestuurslid IPO met portefeuille natuur"."""
 
-# fmt: off
-ELSEWHERE = frozenset((
-    "afvaardiging", "afvaardigingen", "deelname aan", "deelname in", "gedelegeerde",
-    "in het algemeen bestuur van", "in het bestuur van", "in het dagelijks bestuur van",
-    "lidmaatschap", "lidmaatschappen", "neemt deel aan", "vertegenwoordigt",
-))
-# fmt: on
+ELSEWHERE = listed("""
+    afvaardiging, afvaardigingen, deelname aan, deelname in, gedelegeerde,
+    in het algemeen bestuur van, in het bestuur van, in het dagelijks bestuur van, lidmaatschap,
+    lidmaatschappen, neemt deel aan, vertegenwoordigt
+""")
 """Nor is what the body takes part in: "Afvaardiging: Vervoerregio, GGD"."""
 
-# fmt: off
-_AREAS = (
-    "buurt", "buurten", "dorp", "dorpen", "kern", "kernen", "stadsdeel", "stadsdelen", "wijk",
-    "wijken",
-)
-_FOR_AREA = (
-    "buurt", "buurten", "dorpen", "dorps", "gebieds", "kern", "kernen", "stadsdeel", "wijk",
-    "wijken",
-)
+_AREAS = listed("buurt, buurten, dorp, dorpen, kern, kernen, stadsdeel, stadsdelen, wijk, wijken")
+_FOR_AREA = listed("buurt, buurten, dorpen, dorps, gebieds, kern, kernen, stadsdeel, wijk, wijken")
 _WHO = (
-    "aanspreekpunt", "ambassadeur", "bestuurder", "contactpersoon", "contactwethouder",
-    "coordinator", "partner", "regisseur", "verbinder", "vertegenwoordiger", *MEMBERS,
+    listed("""
+    aanspreekpunt, ambassadeur, bestuurder, contactpersoon, contactwethouder, coordinator,
+    partner, regisseur, verbinder, vertegenwoordiger
+""")
+    | MEMBERS
 )
-_FOR_AREAS = (
-    "contactwethouder", "doarpswethalder", "regiogedeputeerde", "streekgedeputeerde",
-    "streekheemraad", "wykwethalder",
-    *(f"{area}{who}" for area in _FOR_AREA for who in _WHO),
+_FOR_AREAS = listed("""
+    contactwethouder, doarpswethalder, regiogedeputeerde, streekgedeputeerde, streekheemraad,
+    wykwethalder
+""").union(
+    (f"{area}{who}" for area in _FOR_AREA for who in _WHO),
 )
-# fmt: on
 AREA = frozenset((*_FOR_AREAS, *(f"{said} :" for said in (*_AREAS, *_FOR_AREAS))))
 """Behind these stand areas, one of which may be called Sportpark; what stands behind a colon of
 theirs, as in "Wijkwethouder Noord: water", is none."""
 
-# fmt: off
-_PLACES = (
-    "accommodatie", "bibliotheek", "buurtcentrum", "camping", "complex", "dorpscentrum", "gebouw",
-    "gemeenschapshuis", "gymzaal", "haven", "hotel", "jachthaven", "landgoed", "mfa", "mfc",
-    "ontmoetingscentrum", "park", "polder", "school", "vakantiepark", "villa", "zalencentrum",
-    "zorgboerderij",
+_PLACES = listed("""
+    accommodatie, bibliotheek, buurtcentrum, camping, complex, dorpscentrum, gebouw,
+    gemeenschapshuis, gymzaal, haven, hotel, jachthaven, landgoed, mfa, mfc, ontmoetingscentrum,
+    park, polder, school, vakantiepark, villa, zalencentrum, zorgboerderij
+""")
+NAMED = listed("""
+    basisschool, brede school, buurthuis, congrescentrum, cultuurhuis, dorpshuis, ikc,
+    kindcentrum, kulturhus, lyceum, museum, obs, poppodium, schouwburg, theater,
+    verzorgingshuis, wijkcentrum, winkelcentrum, woonzorgcentrum, zorgcentrum, zwembad, dhr,
+    mevr, mevrouw, mw
+""").union(
+    (f"{place} {article}" for place in _PLACES for article in ("de", "den", "het", "'t")),
 )
-NAMED = frozenset((
-    "basisschool", "brede school", "buurthuis", "congrescentrum", "cultuurhuis", "dorpshuis",
-    "ikc", "kindcentrum", "kulturhus", "lyceum", "museum", "obs", "poppodium", "schouwburg",
-    "theater", "verzorgingshuis", "wijkcentrum", "winkelcentrum", "woonzorgcentrum",
-    "zorgcentrum", "zwembad",
-    "dhr", "mevr", "mevrouw", "mw",
-    *(f"{place} {article}" for place in _PLACES for article in ("de", "den", "het", "'t")),
-))
-# fmt: on
 """Behind these stands a name, which may be Het Water, or somebody's."""
 
 SEE = frozenset(("see", "sjoch", "zie"))
@@ -307,74 +258,62 @@ _PRESIDING = CHAIR_TITLES | {OTHER.chair}
 _OFFICES = (ANOTHER, *MEMBER_TITLES, *_PRESIDING, *(f"de {office}" for office in _PRESIDING))
 _WAYS = ("bij", "naar", "onder verantwoordelijkheid van", "zie")
 _OTHER = ("andere", "de andere", "een andere")
-# fmt: off
-_WHOSE = (
-    "collega", "de portefeuille", "ged", "gedep", "heemr", "pfh", "portefeuille", "takenpakket",
-    "weth",
-)
-# fmt: on
+_WHOSE = listed("""
+    collega, de portefeuille, ged, gedep, heemr, pfh, portefeuille, takenpakket, weth
+""")
 """By these a phrase names another who has a topic: "(bij de burgemeester)", "zie heemraad Smit"."""
 
-# fmt: off
-GONE = frozenset((
-    "af aan", "afgestaan aan", "behoort niet tot", "behoren niet tot", "belegd bij",
-    "berust bij", "berusten bij", "bij collega", "bij een collega", "blijft bij",
-    "by deputearre", "by wethalder", "doet afstand van", "elders belegd",
-    "elders ondergebracht", "gaan naar", "gaan over naar", "gaat naar", "gaat over naar",
-    "gaat over op", "giet nei",
-    "goes to", "handed over to", "hoort bij", "hoort er niet bij", "hoort hier niet bij",
-    "hoort niet bij", "horen er niet bij", "horen hier niet bij", "horen niet bij",
-    "komt te liggen bij", "kwijt", "liggen elders", "ligt bij", "ligt elders",
-    "maakt geen deel uit", "maken geen deel uit", "moves to", "naar een collega",
-    "nei deputearre", "nei wethalder", "net langer", "net mear", "niet inbegrepen",
-    "niet langer", "niet meer", "no longer", "nu bij", "oerdroegen oan", "oernommen troch",
-    "ondergebracht bij", "over aan", "over te dragen aan", "overdragen aan", "overgedragen aan",
-    "overgegaan naar", "overgegaan op", "overgeheveld naar", "overgenomen door",
-    "taken over by", "thans bij", "tijdelijk bij", "toebedeeld aan", "toegedeeld aan",
-    "toegewezen aan", "transferred to", "vallen er buiten", "vallen erbuiten",
-    "vallen hier buiten", "vallen hier niet onder", "vallen hierbuiten", "vallen niet onder",
-    "vallen onder", "valt er buiten", "valt erbuiten", "valt hier buiten",
-    "valt hier niet onder", "valt hierbuiten", "valt niet onder", "valt onder",
-    "verdeeld onder", "verhuist naar", "verplaatst naar", "verschoven naar", "verschuift naar",
-    "vervallen", "vervalt", "voortaan bij", "waargenomen door", "waarneming door",
-    "worden door", "worden overgedragen", "wordt door", "wordt overgedragen", "zie elders",
-    "zit bij",
-    *(f"{way} {ANOTHER}" for way in ("doet", "nei", "onder", "see", "zie :")),
-    *(f"( {chair} )" for chair in CHAIR_TITLES),
-    *(f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
-    *(f"{way} {office}" for way in _WAYS for office in _OFFICES),
-    *("see portfolio", "see the portfolio", "sjoch portefulje"),
-    *(f"zie {whose}" for whose in _WHOSE),
-    *(f"{way} {other} {holder}" for way in _WAYS for other in _OTHER for holder in MEMBER_TITLES),
-))
-# fmt: on
+GONE = listed("""
+    af aan, afgestaan aan, behoort niet tot, behoren niet tot, belegd bij, berust bij,
+    berusten bij, bij collega, bij een collega, blijft bij, by deputearre, by wethalder,
+    doet afstand van, elders belegd, elders ondergebracht, gaan naar, gaan over naar, gaat naar,
+    gaat over naar, gaat over op, giet nei, goes to, handed over to, hoort bij,
+    hoort er niet bij, hoort hier niet bij, hoort niet bij, horen er niet bij,
+    horen hier niet bij, horen niet bij, komt te liggen bij, kwijt, liggen elders, ligt bij,
+    ligt elders, maakt geen deel uit, maken geen deel uit, moves to, naar een collega,
+    nei deputearre, nei wethalder, net langer, net mear, niet inbegrepen, niet langer,
+    niet meer, no longer, nu bij, oerdroegen oan, oernommen troch, ondergebracht bij, over aan,
+    over te dragen aan, overdragen aan, overgedragen aan, overgegaan naar, overgegaan op,
+    overgeheveld naar, overgenomen door, taken over by, thans bij, tijdelijk bij,
+    toebedeeld aan, toegedeeld aan, toegewezen aan, transferred to, vallen er buiten,
+    vallen erbuiten, vallen hier buiten, vallen hier niet onder, vallen hierbuiten,
+    vallen niet onder, vallen onder, valt er buiten, valt erbuiten, valt hier buiten,
+    valt hier niet onder, valt hierbuiten, valt niet onder, valt onder, verdeeld onder,
+    verhuist naar, verplaatst naar, verschoven naar, verschuift naar, vervallen, vervalt,
+    voortaan bij, waargenomen door, waarneming door, worden door, worden overgedragen,
+    wordt door, wordt overgedragen, zie elders, zit bij
+""").union(
+    (f"{way} {ANOTHER}" for way in ("doet", "nei", "onder", "see", "zie :")),
+    (f"( {chair} )" for chair in CHAIR_TITLES),
+    (f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
+    (f"{way} {office}" for way in _WAYS for office in _OFFICES),
+    ("see portfolio", "see the portfolio", "sjoch portefulje"),
+    (f"zie {whose}" for whose in _WHOSE),
+    (f"{way} {other} {holder}" for way in _WAYS for other in _OTHER for holder in MEMBER_TITLES),
+)
 """Another has it, or will: "draagt Natuur over aan Smit"."""
 
-# fmt: off
-UNDIVIDED = frozenset((
-    "fakatuere", "nader in te vullen", "nader te bepalen", "nader te verdelen", "niet belegd",
-    "niet toebedeeld", "niet verdeeld", "nnb", "nntb", "noch net ferdield",
-    "nog geen portefeuillehouder", "nog in te vullen", "nog niet belegd", "nog niet ingevuld",
-    "nog niet toebedeeld", "nog niet verdeeld", "nog te beleggen", "nog te bepalen",
-    "nog te verdelen", "nog toe te delen", "not yet assigned", "ntb", "onverdeeld",
-    "tbd", "to be assigned", "unassigned", "vacant", "vacature",
-))
-# fmt: on
+UNDIVIDED = listed("""
+    fakatuere, nader in te vullen, nader te bepalen, nader te verdelen, niet belegd,
+    niet toebedeeld, niet verdeeld, nnb, nntb, noch net ferdield, nog geen portefeuillehouder,
+    nog in te vullen, nog niet belegd, nog niet ingevuld, nog niet toebedeeld,
+    nog niet verdeeld, nog te beleggen, nog te bepalen, nog te verdelen, nog toe te delen,
+    not yet assigned, ntb, onverdeeld, tbd, to be assigned, unassigned, vacant, vacature
+""")
 """Nor has anybody yet what these are said of: "Sport (nog niet belegd)"."""
 
-# fmt: off
-LAST = frozenset((
-    "elders", "eraf", "eruit", "geparkeerd", "geschrapt", "in overdracht", "in te vullen",
-    "inleveren", "niemand", "nog onbekend", "on hold", "overgedragen", ": pm", "wie?",
-    *(f"{sign} {said}" for sign in ":(" for said in ("open", "volgt")),
-))
-# fmt: on
+LAST = listed("""
+    elders, eraf, eruit, geparkeerd, geschrapt, in overdracht, in te vullen, inleveren, niemand,
+    nog onbekend, on hold, overgedragen, : pm, wie?
+""").union(
+    (f"{sign} {said}" for sign in ":(" for said in ("open", "volgt")),
+)
 """Nor what these are said of behind it, or alone: "Sport: wie?", "Sport eraf", "(geschrapt)"."""
 
-UNTIL = frozenset(("oant", "oant en mei", "tot", "tot en met", "until"))
+UNTIL = listed("oant, oant en mei, tot, tot en met, until")
 """Before a day these say the same: "Natuur (tot 1-7-2024)"; not so in "Omgevingsvisie tot 2040"."""
 
-FROM = frozenset(("met ingang van", "miv", "op", "per", "sinds", "vanaf"))
+FROM = listed("met ingang van, miv, op, per, sinds, vanaf")
 """And before a day and another: "Natuur gaat per 1 mei naar Smit"; but "Sport (per 1 mei)"."""
 
 OF_ANOTHER = frozenset(

@@ -11,10 +11,10 @@ from itertools import takewhile
 from portcheck.phrases.openings import GONE, OF_ANOTHER
 from portcheck.phrases.seat_words import SEATS, is_joint
 from portcheck.phrases.silence import MOST_SAID_OF, Silence, opened_by, silence_at
-from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, segment
+from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, listed, segment
 
 _PEOPLE = frozenset((ANOTHER, OWN))
-_ENDS = (BREAKS - {":"}) | {"blijft", "gaat", "miv", "per", "sinds", "vanaf"}
+_ENDS = BREAKS - {":"} | listed("blijft, gaat, miv, per, sinds, vanaf")
 """Before these the name is all: "Water: Jansen per 1 mei", but not "Water: Jansens plan"."""
 
 

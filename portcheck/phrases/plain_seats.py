@@ -4,17 +4,14 @@ import re
 from collections.abc import Sequence
 
 from portcheck.phrases.seat_words import ATTRIBUTIVE, COUNTED, HOLDER, SEATS, SECOND, STANDING_IN
-from portcheck.phrases.words import ANOTHER
+from portcheck.phrases.words import ANOTHER, listed
 
-# fmt: off
-_MAY_BE_PLAINER = frozenset((
-    "afwezigheid", "assisteert", "bestuurder", "buddy", "friend", "handtekening", "holder",
-    "houder", "lezer", "man", "mee", "namens", "ondersteunend", "ondertekenaar", "ontstentenis",
-    "paraaf", "partner", "plaatsvervanging", "portefeuille", "portefeuilles", "portfolio",
-    "reader", "schaduw", "shadow", "signature", "skaad", "tekenbevoegde", "verhindering",
-    "vervanging", "vervangt", "vriend",
-))
-# fmt: on
+_MAY_BE_PLAINER = listed("""
+    afwezigheid, assisteert, bestuurder, buddy, friend, handtekening, holder, houder, lezer,
+    man, mee, namens, ondersteunend, ondertekenaar, ontstentenis, paraaf, partner,
+    plaatsvervanging, portefeuille, portefeuilles, portfolio, reader, schaduw, shadow,
+    signature, skaad, tekenbevoegde, verhindering, vervanging, vervangt, vriend
+""")
 _IN_ABSENCE = r"\bbij (?:afwezigheid|ontstentenis|verhindering)\b"
 _SECONDS = "|".join(sorted(SECOND))
 _WHAT = "bestuurder|handtekening|lezer|man|ondertekenaar|paraaf|reader|signature|tekenbevoegde"

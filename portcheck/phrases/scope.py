@@ -44,7 +44,7 @@ from portcheck.phrases.silence import (
     may_begin,
     silence_at,
 )
-from portcheck.phrases.words import AND, ANOTHER, BREAKS, Names, segment
+from portcheck.phrases.words import AND, ANOTHER, BREAKS, Names, listed, segment
 
 
 class Scope(NamedTuple):
@@ -94,37 +94,32 @@ _EXCEPTING = _NO.union(_BEHIND)
 _EXCEPTION_REACH = 12
 """So many words may stand between "op" and "na": with hundreds of "na" each would ask for all."""
 
-# fmt: off
-_NOT_ITSELF = (
-    STANDING_IN
-    | SEAT.words
-    | {
-        "afstemming", "afwezigheid", "ambtelijk", "bevoegdheden", "bevoegdheid", "coordinatie",
-        "datum", "deels", "eerder", "gebied", "gedeeltelijk", "ingangsdatum", "invulling",
-        "locatie", "omvang", "ondersteuning", "ook", "oud", "planning", "samenwerking", "tot",
-        "uitvoering", "vervanging", "voorganger", "voorheen", "vorige", "was", "woordvoering",
-    }
+_NOT_ITSELF = listed("""
+    afstemming, afwezigheid, ambtelijk, bevoegdheden, bevoegdheid, coordinatie, datum, deels,
+    eerder, gebied, gedeeltelijk, ingangsdatum, invulling, locatie, omvang, ondersteuning, ook,
+    oud, planning, samenwerking, tot, uitvoering, vervanging, voorganger, voorheen, vorige, was,
+    woordvoering
+""").union(
+    STANDING_IN,
+    SEAT.words,
 )
-# fmt: on
 """In a bracket with these it is not the topic that is elsewhere: "(uitvoering belegd bij …)"."""
 
-# fmt: off
-_MEANWHILE = frozenset((
-    "blijft", "eventueel", "foarearst", "gaan", "gaat", "is", "komt", "liggen", "ligt", "mogelijk",
-    "nog", "nu", "temporarily", "thans", "tijdelijk", "tydlik", "valt", "vooralsnog", "voorlopig",
-    "voortaan", "worden", "wordt", "zijn", "zit",
-))
-# fmt: on
+_MEANWHILE = listed("""
+    blijft, eventueel, foarearst, gaan, gaat, is, komt, liggen, ligt, mogelijk, nog, nu,
+    temporarily, thans, tijdelijk, tydlik, valt, vooralsnog, voorlopig, voortaan, worden, wordt,
+    zijn, zit
+""")
 """Before an opening these only say how it is meant: "Sport, tijdelijk overgedragen aan Smit"."""
 
 
 _HOW = _MEANWHILE | {",", ";", "ad", "ai", "interim", "waarnemend", "waarneming", "wnd"}
 """So do these, also before a sign: "Sport (waarnemend, tot 1 mei)"."""
 
-_RELATIVE = frozenset(("dat", "deze", "die", "dit", "welke", "which"))
+_RELATIVE = listed("dat, deze, die, dit, welke, which")
 """What begins with these speaks of what stands before it: "Natuur, die nu bij Smit ligt"."""
 
-_BECAUSE = frozenset(("bij", "door", "gedurende", "na", "tijdens", "vanwege", "wegens"))
+_BECAUSE = listed("bij, door, gedurende, na, tijdens, vanwege, wegens")
 """Behind these a vacancy is why the holder has what stands before it: "Sport (wegens vacature)"."""
 
 _ATTRIBUTIVE = frozenset(("onverdeeld", "te", "unassigned", "vacant"))
@@ -134,7 +129,7 @@ _ATTRIBUTIVE = frozenset(("onverdeeld", "te", "unassigned", "vacant"))
 _ONLY_DONE = frozenset(("bekostigd", "betaald", "gefinancierd", "ondersteund", "uitgevoerd"))
 """Nor is it where another only does the work: "(wordt door de omgevingsdienst uitgevoerd)"."""
 
-_FORMERLY = frozenset(("hoorde", "lag", "lagen", "viel", "vielen", "was", "waren", "zat", "zaten"))
+_FORMERLY = listed("hoorde, lag, lagen, viel, vielen, was, waren, zat, zaten")
 """Nor where another only had it: "Natuur, die tot 1 mei 2024 bij Smit lag"."""
 
 

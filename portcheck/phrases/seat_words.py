@@ -4,32 +4,30 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 
 from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES, MEMBERS, PLURALS
-from portcheck.phrases.words import AND, ANOTHER, BREAKS
+from portcheck.phrases.words import AND, ANOTHER, BREAKS, listed
 
 _BREED = frozenset(("college-breed", "collegebreed", "db-breed", "gs-breed", "kolleezjebreed"))
-# fmt: off
-_JOINT = _BREED.union((
-    "50", "co", "collectief", "collectieve", "collegebrede", "duo", "gedeeld", "gedeelde",
-    "gezamenlijk", "gezamenlijke", "mede", "samen", "tandem",
-))
-_ALL = frozenset((
-    "allebei", "allemaal", "allen", "beiden", "elkenien", "everyone", "iedereen",
-))
-_EACH = frozenset((
-    "all", "alle", "andere", "beide", "breed", "elk", "elke", "entire", "gehele", "heel", "hele",
-    "hiele", "ieder", "iedere", "overige", "voltallig", "voltallige", "whole",
-))
-_OF_BODY = MEMBER_TITLES.union((
-    "aldermen", "bestjoersleden", "bestuur", "bestuurders", "bestuursleden", "board", "college",
-    "collegeleden", "collegelid", "db", "deputearren", "deputies", "executive", "executives", "gs",
-    "holders", "kolleezje", "leden", "members", "wethalders",
-    *(members.nl for members in PLURALS.values()),
-))
-_WHO = _ALL.union(_EACH, _OF_BODY, (
-    "by", "dagelijks", "de", "door", "gezamenlijk", "het", "it", "mei", "met", "samen", "the",
-    "van", "verantwoordelijk", "with",
-))
-# fmt: on
+_JOINT = _BREED | listed("""
+    50, co, collectief, collectieve, collegebrede, duo, gedeeld, gedeelde, gezamenlijk,
+    gezamenlijke, mede, samen, tandem
+""")
+_ALL = listed("allebei, allemaal, allen, beiden, elkenien, everyone, iedereen")
+_EACH = listed("""
+    all, alle, andere, beide, breed, elk, elke, entire, gehele, heel, hele, hiele, ieder,
+    iedere, overige, voltallig, voltallige, whole
+""")
+_OF_BODY = listed("""
+    aldermen, bestjoersleden, bestuur, bestuurders, bestuursleden, board, college, collegeleden,
+    collegelid, db, deputearren, deputies, executive, executives, gs, holders, kolleezje, leden,
+    members, wethalders
+""").union(
+    MEMBER_TITLES,
+    (members.nl for members in PLURALS.values()),
+)
+_WHO = listed("""
+    by, dagelijks, de, door, gezamenlijk, het, it, mei, met, samen, the, van, verantwoordelijk,
+    with
+""").union(_ALL, _EACH, _OF_BODY)
 """What stands between breaks in nothing but the last tells that all have it, with one of the
 first, or with one of each of the others: "(met allen)", "Hele college: water".
 """
@@ -51,32 +49,28 @@ _CO_HOLDER = frozenset(
 )
 """So do these, wherever they stand."""
 
-# fmt: off
-SECOND = frozenset((
-    "2e", "2de", "2nd", "tweede", "second", "secundair", "secundaire", "twadde",
-    "3e", "3de", "3rd", "derde", "third", "tredde",
-))
-# fmt: on
+SECOND = listed("""
+    2e, 2de, 2nd, tweede, second, secundair, secundaire, twadde, 3e, 3de, 3rd, derde, third,
+    tredde
+""")
 """Who has the third seat is no first holder either."""
 
-FIRST = frozenset(("1e", "1ste", "earste", "eerste", "first", "lead", "primair", "primary"))
+FIRST = listed("1e, 1ste, earste, eerste, first, lead, primair, primary")
 COUNTED = FIRST | SECOND
-# fmt: off
 _ASSISTING = ("adjunct", "assistent", "hulp", "schaduw", "skaad", "vice")
-_ASSISTED = MEMBER_TITLES.union((
-    "deputearre", "houder", "pfh", "portefeuille", "portefeuilles", "portefulje",
-    "portefuljehalder", "wethalder",
-))
-STAND_IN = frozenset((
-    "achtervang", "achtervanger", "achterwacht", "assistent", "back-up", "backup",
-    "buddy", "ferfangend", "ferfanger", "ferfangt", "klankbord", "medelezer", "meedenkend",
-    "meedenker", "meekijker", "meelezer", "meilezer", "meitinker", "plaatsverv",
-    "plaatsvervangend", "plaatsvervanger", "plakferfangend", "plakferfanger", "plv", "schaduw",
-    "secondant", "shadow", "skaad", "sparringpartner", "sparringspartner", "stand-in",
-    "substitute", "tegenlezer", "tsjinlezer", "vervangend", "vervanger", "vervangt",
-    *(f"{one}{sign}{had}" for one in _ASSISTING for sign in ("", "-") for had in _ASSISTED),
-))
-# fmt: on
+_ASSISTED = MEMBER_TITLES | listed("""
+    deputearre, houder, pfh, portefeuille, portefeuilles, portefulje, portefuljehalder,
+    wethalder
+""")
+STAND_IN = listed("""
+    achtervang, achtervanger, achterwacht, assistent, back-up, backup, buddy, ferfangend,
+    ferfanger, ferfangt, klankbord, medelezer, meedenkend, meedenker, meekijker, meelezer,
+    meilezer, meitinker, plaatsverv, plaatsvervangend, plaatsvervanger, plakferfangend,
+    plakferfanger, plv, schaduw, secondant, shadow, skaad, sparringpartner, sparringspartner,
+    stand-in, substitute, tegenlezer, tsjinlezer, vervangend, vervanger, vervangt
+""").union(
+    (f"{one}{sign}{had}" for one in _ASSISTING for sign in ("", "-") for had in _ASSISTED),
+)
 STANDING_IN = SECOND | STAND_IN
 """What is said of one with these is said of the second, and not of the topic."""
 
@@ -89,58 +83,41 @@ SEATS = STANDING_IN | COUNTED
 WITH = frozenset(("mei", "met", "with"))
 """Behind these and "als" another has the seat: "Water, met Smit als tweede wethouder"."""
 
-# fmt: off
-ATTRIBUTIVE = frozenset((
-    "buddy", "ferfangend", "meedenkend", "schaduw", "shadow", "skaad", "vervangend",
-))
-# fmt: on
+ATTRIBUTIVE = listed("buddy, ferfangend, meedenkend, schaduw, shadow, skaad, vervangend")
 """Without a holder behind them these are said of anything: "vervangend vervoer"."""
 
-# fmt: off
-HOLDER = MEMBER_TITLES.union((
-    "aanspreekpunt", "alderman", "alderwoman", "deputearre", "deputy", "ged", "gedep", "heemr",
-    "holder", "houder", "pf-houder", "pfh", "ph", "portefuljehalder", "trekker", "verantw",
-    "verantwoordelijke", "weth", "wethalder", "woordvoerder", "wurdfierder",
-))
-# fmt: on
+HOLDER = MEMBER_TITLES | listed("""
+    aanspreekpunt, alderman, alderwoman, deputearre, deputy, ged, gedep, heemr, holder, houder,
+    pf-houder, pfh, ph, portefuljehalder, trekker, verantw, verantwoordelijke, weth, wethalder,
+    woordvoerder, wurdfierder
+""")
 OF_SEAT = STANDING_IN | HOLDER
 """What only tells the seat: "2e portefeuillehouder water" is about water."""
 
-# fmt: off
-OFFICES = CHAIR_TITLES.union((
-    "bestuurslid", "lid", "mayor", "secretaris", "voorzitter", "voorzitterschap",
-))
-# fmt: on
+OFFICES = CHAIR_TITLES | listed("bestuurslid, lid, mayor, secretaris, voorzitter, voorzitterschap")
 """Who stands in for one of these has a side office, or none."""
 
-# fmt: off
-_OF_OFFICE = OFFICES | COUNTED | STAND_IN | {
-    "", ",", "acting", "de", "deputy", "het", "koning", "koningin", "loco", "van", "vice", "vierde",
-    "vijfde", "waarnemend", "wnd", "zesde",
-}
-# fmt: on
+_OF_OFFICE = listed("""
+    acting, de, deputy, het, koning, koningin, loco, van, vice, vierde, vijfde, waarnemend, wnd,
+    zesde
+""").union(OFFICES, COUNTED, STAND_IN, {"", ","})
 """What is said in these alone is an office: "eerste loco-commissaris van de Koning"."""
 
-FOR_WHOM = frozenset(("fan", "foar", "for", "of", "van", "voor"))
+FOR_WHOM = listed("fan, foar, for, of, van, voor")
 """Behind a stand-in these say for whom: "Water (plaatsvervanger van Smit)"."""
 
-# fmt: off
-FOR_NOW = frozenset((
-    "allebei", "beide", "beiden", "eventueel", "evt", "misschien", "mogelijk", "nog", "nu",
-    "tijdelijk", "tydlik", "voorlopig", "vooralsnog", "wellicht",
-))
-# fmt: on
-FOR_HOW_LONG = FOR_NOW | {"na", "naast", "per", "sinds", "tot", "until", "vanaf"}
+FOR_NOW = listed("""
+    allebei, beide, beiden, eventueel, evt, misschien, mogelijk, nog, nu, tijdelijk, tydlik,
+    voorlopig, vooralsnog, wellicht
+""")
+FOR_HOW_LONG = FOR_NOW | listed("na, naast, per, sinds, tot, until, vanaf")
 """Before a seat the first, behind it all of these say when somebody has it, or after whom."""
 
-# fmt: off
-NO_NAME = BREAKS.union(FOR_NOW, (
-    AND, "aan", "ad", "ai", "bij", "binnen", "door", "due", "foar", "for", "from", "gedurende",
-    "gewicht", "iam", "in", "iom", "ism", "ivm", "later", "met", "na", "naast", "of", "om", "onder",
-    "op", "over", "pending", "per", "samen", "since", "sinds", "tijdens", "tot", "tussen", "until",
-    "vanaf", "vanwege", "voor", "wegens", "weging", "weight", "zwaarte",
-))
-# fmt: on
+NO_NAME = listed("""
+    aan, ad, ai, bij, binnen, door, due, foar, for, from, gedurende, gewicht, iam, in, iom, ism,
+    ivm, later, met, na, naast, of, om, onder, op, over, pending, per, samen, since, sinds,
+    tijdens, tot, tussen, until, vanaf, vanwege, voor, wegens, weging, weight, zwaarte
+""").union(BREAKS, FOR_NOW, {AND})
 """These are neither name nor noun: "(2e wethouder voor de binnenstad)", "(vacant per 1 mei)"."""
 
 SMALL = frozenset(("de", "het", "of", "the", "van"))

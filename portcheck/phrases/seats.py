@@ -26,14 +26,14 @@ from portcheck.phrases.seat_words import (
     STANDING_IN,
     WITH,
 )
-from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, bullet
+from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, bullet, listed
 
-_BESIDES = frozenset((AND, "also", "daarnaast", "ek", "ook", "tevens", "verder"))
+_BESIDES = listed("also, daarnaast, ek, ook, tevens, verder") | {AND}
 """Before a seat these begin an item of a list, as signs do: "Water, tevens vervanger sport"."""
 
-_LEADING = _BESIDES.union(
-    FOR_NOW, ("als", "fungeert", "is", "kritisch", "kritische", "op", "treedt", "vast", "vaste")
-)
+_LEADING = listed("""
+    als, fungeert, is, kritisch, kritische, op, treedt, vast, vaste
+""").union(_BESIDES, FOR_NOW)
 """These may stand before the words for a seat: "treedt op als plaatsvervanger"."""
 
 _SIGNS = frozenset(",;")

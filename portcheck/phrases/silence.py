@@ -34,7 +34,7 @@ from portcheck.phrases.openings import (
     Opening,
 )
 from portcheck.phrases.seat_words import HOLDER, NO_NAME, OFFICES, SEATS
-from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, bullet
+from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, bullet, listed
 
 _IN_LIST = frozenset(",:")
 """What ends no silence that a colon opened."""
@@ -50,21 +50,19 @@ MOST_SAID_OF = 12
 would have all words before it searched for topics.
 """
 
-# fmt: off
-_OPENING_NOTHING = frozenset((
-    "board member for", "ex ante", "ex artikel", "ex post", "member for", "niet alleen",
-    "niet in de laatste plaats", "niet langer alleen", "niet meer alleen", "niet meer dan",
-    "niet slechts", "niet te vergeten", "nog bij te", "not only", "vallen onder andere",
-    "vallen onder meer", "valt onder andere", "valt onder meer", "vs :", f"( met {ANOTHER} als",
-))
-# fmt: on
+_OPENING_NOTHING = listed("""
+    board member for, ex ante, ex artikel, ex post, member for, niet alleen,
+    niet in de laatste plaats, niet langer alleen, niet meer alleen, niet meer dan,
+    niet slechts, niet te vergeten, nog bij te, not only, vallen onder andere,
+    vallen onder meer, valt onder andere, valt onder meer, vs :
+""") | {f"( met {ANOTHER} als"}
 """These begin as an opening does: "niet alleen sport, maar ook cultuur", "hieronder valt onder meer
 sport", "member for water", "VS: handel"."""
 
 _LONGEST_NAME = 4
 """So many words has the name of a colleague at most: "Van den Berg-Smit"."""
 
-_NO_COLLEAGUE = OFFICES | {"belast", "foar", "for", "of", "staten", "steaten", "voor"}
+_NO_COLLEAGUE = OFFICES | listed("belast, foar, for, of, staten, steaten, voor")
 _IN_OFFICE = HOLDER | SEAT.words
 """Behind the latter, or with the former, it is one more office of the holder's."""
 
@@ -87,28 +85,21 @@ _BESIDES_REACH = 12
 _OVER_TO = BREAKS | {"aan", "naar", "op"}
 """Before other words "over" hands nothing on: "(per 1 mei over van Smit)" and "over water"."""
 
-# fmt: off
-_OWN = frozenset((
-    OWN, "deze", "dit", "haar", "har", "hem", "hun", "mij", "mijn", "syn", "zijn",
-))
-_HANDS = BREAKS | MEMBERS | {
-    "bevoegdheid", "hoede", "leiding", "portefeuille", "portefeuilles", "portefuljehalder",
-    "portefulje", "regie", "takenpakket", "verantwoordelijkheid", "verantwoording",
-}
-# fmt: on
+_OWN = listed("deze, dit, haar, har, hem, hun, mij, mijn, syn, zijn") | {OWN}
+_HANDS = listed("""
+    bevoegdheid, hoede, leiding, portefeuille, portefeuilles, portefuljehalder, portefulje,
+    regie, takenpakket, verantwoordelijkheid, verantwoording
+""").union(BREAKS, MEMBERS)
 """What is with the first stays with the holder, where it ends or goes on with the second: "valt
 onder haar portefeuille", but not "ligt bij haar opvolger"."""
 
-# fmt: off
-_ALL_OF_IT = frozenset((
-    "algemeen", "algemene", "belasting", "belastingen", "beleid", "breed", "concern", "cycle",
-    "cyclus", "daarnaast", "de", "deelnemingen", "deels", "documenten", "ea", "eigen", "evenals",
-    "gemeente", "gemeentelijk", "gemeentelijke", "het", "hoofdlijnen", "hoogheemraadschap",
-    "intern", "interne", "oa", "onze", "orde", "organisatie", "planning", "producten",
-    "provinciaal", "provinciale", "provincie", "stad", "stukken", "totaal", "treasury", "van",
-    "waaronder", "waterschap", "wo", "zaken", "zoals",
-))
-# fmt: on
+_ALL_OF_IT = listed("""
+    algemeen, algemene, belasting, belastingen, beleid, breed, concern, cycle, cyclus,
+    daarnaast, de, deelnemingen, deels, documenten, ea, eigen, evenals, gemeente, gemeentelijk,
+    gemeentelijke, het, hoofdlijnen, hoogheemraadschap, intern, interne, oa, onze, orde,
+    organisatie, planning, producten, provinciaal, provinciale, provincie, stad, stukken,
+    totaal, treasury, van, waaronder, waterschap, wo, zaken, zoals
+""")
 """Before these finances are nobody else's: "Financiën provincie", "de financiën van de stad"."""
 
 _ALONE = {
@@ -132,7 +123,7 @@ _WITH = frozenset(("als", "met"))
 _LISTED_TOO = ("commissie", "commissies", "partij", "partijen")
 """What ends so has none before a comma either: "Auditcommissie, water"."""
 
-_ALSO_ELSEWHERE = frozenset(("landelijk", "landsdeel", "p4", "regio", "regionaal", "rijk"))
+_ALSO_ELSEWHERE = listed("landelijk, landsdeel, p4, regio, regionaal, rijk")
 """Before a colon these go on with the bodies that stand before them: "VNG, Regio: water"."""
 
 

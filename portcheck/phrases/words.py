@@ -83,6 +83,11 @@ _MOJIBAKE = "ÂÃĂĆ├"
 _DAMAGE = r"(?<=[a-z])[^a-z0-9'-]+(?=[a-z])|^\?(?=[a-z]{3})"
 
 
+def listed(text: str) -> frozenset[str]:
+    """Give the words and phrases that a text lists, with a comma between them."""
+    return frozenset(map(str.strip, text.split(",")))
+
+
 def split(phrase: str) -> list[str]:
     """Give the words of `phrase`, with "en" for every "and" and one of `,;:()` for every break.
 

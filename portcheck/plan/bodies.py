@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from portcheck import offices
 from portcheck.nearest import did_you_mean, naming
-from portcheck.phrases.words import spaced
+from portcheck.phrases.words import listed, spaced
 from portcheck.wording import UNSAID, Text
 
 
@@ -83,19 +83,17 @@ SORTS = {
 # fmt: on
 """By the word that stands for the whole sort where rules say which bodies they are for."""
 
-# fmt: off
-_ASSEMBLIES = frozenset((
-    "ab", "algemeen bestuur", "commissie", "commissies", "concerndirectie", "deelraad", "directie",
-    "eilandsraad", "fractie", "fracties", "fraksje", "gemeenteraad", "gemeenteraadsfractie", "ps",
-    "raad", "raadscommissie", "raadscommissies", "raadsfractie", "raadsfracties",
-    "stadsdeelcommissie", "staten", "statencommissie", "statencommissies", "statenfractie",
-    "statenfracties", "steaten", "verenigde vergadering",
-))
-_COLLEGES = frozenset((
-    "b en w", "bestuurscollege", "burgemeester", "college", "d en h", "dagelijks", "db",
-    "deputearre", "dijkgraaf", "gedeputeerde", "gs", "kolleezje", "wethouders",
-))
-# fmt: on
+_ASSEMBLIES = listed("""
+    ab, algemeen bestuur, commissie, commissies, concerndirectie, deelraad, directie,
+    eilandsraad, fractie, fracties, fraksje, gemeenteraad, gemeenteraadsfractie, ps, raad,
+    raadscommissie, raadscommissies, raadsfractie, raadsfracties, stadsdeelcommissie, staten,
+    statencommissie, statencommissies, statenfractie, statenfracties, steaten,
+    verenigde vergadering
+""")
+_COLLEGES = listed("""
+    b en w, bestuurscollege, burgemeester, college, d en h, dagelijks, db, deputearre,
+    dijkgraaf, gedeputeerde, gs, kolleezje, wethouders
+""")
 """With one of the first, and none of the others, a name is that of a Fractie: a group, council,
 committee or management board that is no college, though it divides portfolios too.
 """
@@ -116,17 +114,13 @@ _BEFORE = (
 )
 """What may stand before the name of a body, in this order."""
 
-# fmt: off
-_PROVINCES = frozenset((
-    "drenthe", "flevoland", "friesland", "fryslân", "gelderland", "groningen", "limburg",
-    "noord-brabant", "noord-holland", "overijssel", "utrecht", "zeeland", "zuid-holland",
-))
-# fmt: on
-# fmt: off
-_IN_BELGIUM = (
-    "antwerpen", "belgië", "deputatie", "oost-vlaanderen", "vlaams-brabant", "west-vlaanderen",
-)
-# fmt: on
+_PROVINCES = listed("""
+    drenthe, flevoland, friesland, fryslân, gelderland, groningen, limburg, noord-brabant,
+    noord-holland, overijssel, utrecht, zeeland, zuid-holland
+""")
+_IN_BELGIUM = listed("""
+    antwerpen, belgië, deputatie, oost-vlaanderen, vlaams-brabant, west-vlaanderen
+""")
 """What tells of a body that it is not under Dutch law: some of its provinces are called so too."""
 
 _PLURALS = frozenset(("provincies", "gemeenten", "gemeentes", "waterschappen", "regio's"))

@@ -6,21 +6,20 @@ from itertools import takewhile
 
 from portcheck.nearest import nearest
 from portcheck.offices import FUNCTIONS, MEMBERS, OTHER_TITLES
+from portcheck.phrases.words import listed
 from portcheck.plan.bodies import OF_THEIR_OWN, OTHER, SORTS, sort_of
 
 OFFICIAL = "secretaris"
 """The function of whoever serves a body, or sits in the council, and has no seat in it."""
 
-# fmt: off
-_OFFICIALS = frozenset((
-    "eilandgriffier", "eilandsecretaris", "gemeentesecretaris", "griffier", "provinciesecretaris",
-    "raadsgriffier", "secretaris", "secretary", "statengriffier",
-))
-_OTHERS = frozenset((
-    "adviseur", "commissielid", "councillor", "directeur", "director", "formateur",
-    "fractievoorzitter", "informateur", "raadslid", "statenlid",
-))
-# fmt: on
+_OFFICIALS = listed("""
+    eilandgriffier, eilandsecretaris, gemeentesecretaris, griffier, provinciesecretaris,
+    raadsgriffier, secretaris, secretary, statengriffier
+""")
+_OTHERS = listed("""
+    adviseur, commissielid, councillor, directeur, director, formateur, fractievoorzitter,
+    informateur, raadslid, statenlid
+""")
 """The titles of officials, and of others without a seat: a name may tell one had elsewhere.
 
 A region may have a secretaris among its members.
@@ -29,19 +28,17 @@ A region may have a secretaris among its members.
 _NO_OFFICIAL = frozenset(("ex", "former", "oud", "politiek", "voormalig"))
 """With these somebody was an official, or is another kind of secretary."""
 
-# fmt: off
-_INFLECTED = (
-    "aankomend", "aftredend", "beoogd", "coordinerend", "coördinerend", "demissionair",
-    "dienstdoend", "extern", "geborgd", "inkomend", "nieuw", "onafhankelijk",
-    "partijonafhankelijk", "scheidend", "startend", "tijdelijk", "uittredend", "vertrekkend",
-    "vervangend", "waarnemend", "zittend",
+_INFLECTED = listed("""
+    aankomend, aftredend, beoogd, coordinerend, coördinerend, demissionair, dienstdoend, extern,
+    geborgd, inkomend, nieuw, onafhankelijk, partijonafhankelijk, scheidend, startend, tijdelijk,
+    uittredend, vertrekkend, vervangend, waarnemend, zittend
+""")
+_ACTING = listed("""
+    acting, deeltijd, duo, ferfangend, fulltime, interim, kandidaat, parttime, partijloos,
+    partijloze, voltijd, voltijds, wnd
+""").union(
+    (f"{said}{ending}" for said in _INFLECTED for ending in ("", "e")),
 )
-_ACTING = frozenset((
-    "acting", "deeltijd", "duo", "ferfangend", "fulltime", "interim", "kandidaat", "parttime",
-    "partijloos", "partijloze", "voltijd", "voltijds", "wnd",
-    *(f"{said}{ending}" for said in _INFLECTED for ending in ("", "e")),
-))
-# fmt: on
 """What may stand before a function and leaves it what it is: for a time, in part, of no party."""
 
 # fmt: off
@@ -51,7 +48,7 @@ _STANDING_IN = (
 # fmt: on
 """Before the function of another these tell a member; some are written as one word with it."""
 
-_ADDRESS = frozenset(("de", "dhr", "heer", "mevr", "mevrouw", "mw"))
+_ADDRESS = listed("de, dhr, heer, mevr, mevrouw, mw")
 """So one writes of somebody: "mw. de burgemeester"."""
 
 _SHORTEST = 4

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import takewhile
 
 from portcheck.phrases.seat_words import HOLDER, SEATS
+from portcheck.phrases.words import listed
 from portcheck.plan.surnames import PARTICLES, TITLES, Surnames
 
 _WORD = r"['’]?\w(?:[\w'’–-]|[.](?=\w))*"
@@ -14,12 +15,10 @@ _MAY_BE_SURNAME = r"\w[\w'’-]+"
 _MOST_BEFORE = 8
 """So many words may stand before a surname: with hundreds of names each would ask for all."""
 
-# fmt: off
-BEFORE_NAME = SEATS | {
-    "afwezigheid", "bij", "doet", "met", "mei", "naar", "namens", "nei", "onder", "ontstentenis",
-    "see", "sinds", "vanaf", "verhindering", "vervanging", "with", "zie",
-}
-# fmt: on
+BEFORE_NAME = SEATS | listed("""
+    afwezigheid, bij, doet, met, mei, naar, namens, nei, onder, ontstentenis, see, sinds, vanaf,
+    verhindering, vervanging, with, zie
+""")
 """Behind these stands a name: they are none of it, though a phrase begins with them."""
 
 _NO_NAME = BEFORE_NAME | (HOLDER - TITLES)

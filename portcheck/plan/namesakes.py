@@ -7,7 +7,7 @@ from itertools import dropwhile
 
 from portcheck.nearest import MOST_HINTS, MOST_KNOWN, first_hints, naming
 from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES
-from portcheck.phrases.words import split
+from portcheck.phrases.words import listed, split
 from portcheck.plan.model import Plan
 from portcheck.plan.surnames import PARTICLES, TITLES, surnames
 from portcheck.wording import UNSAID, Text, printable
@@ -34,21 +34,16 @@ _SEVERAL_IN_ROLE = (
 _STANDS_IN = r"\b(?:deputy|plv|plaatsverv)"
 """Whoever only stands in has no role beside another: "Jansen (lid), De Vries (plv.)"."""
 
-# fmt: off
-_IN_CHARGE = MEMBER_TITLES | CHAIR_TITLES | {
-    *("(", "de", "for", "het", "in", "met", "of", "the", "van", "voor", "with"),
-    *("alderman", "deputy", "lid", "minister", "pfh", "ph", "portefeuille", "portefeuilles"),
-    "weth",
-}
-# fmt: on
+_IN_CHARGE = listed("""
+    (, de, for, het, in, met, of, the, van, voor, with, alderman, deputy, lid, minister, pfh, ph,
+    portefeuille, portefeuilles, weth
+""").union(MEMBER_TITLES, CHAIR_TITLES)
 """What stands before a topic by which whoever has it is meant: "wethouder van Financiën"."""
 
-# fmt: off
-_BODY = frozenset((
-    "ab", "alle", "allen", "b&w", "bestuur", "college", "collega", "collegelid", "db", "elkaar",
-    "gezamenlijk", "gs", "iedereen", "loco", "locoburgemeester", "onderling", "staten",
-))
-# fmt: on
+_BODY = listed("""
+    ab, alle, allen, b&w, bestuur, college, collega, collegelid, db, elkaar, gezamenlijk, gs,
+    iedereen, loco, locoburgemeester, onderling, staten
+""")
 _WHO_OF_BODY = Text("; noem bij naam wie van het bestuur dit is", "; name who of the body this is")
 
 

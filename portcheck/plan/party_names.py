@@ -2,6 +2,8 @@
 
 import re
 
+from portcheck.phrases.words import listed
+
 _PARTY = r"(?=['’]?[A-Z0-9])[\w!'’.&/+-]+(?: [\w!'’.&/+-]+){0,4}"
 _ABBREVIATED = (
     r"(?:[A-Z0-9][A-Z0-9!]{1,3}|[0-9]+[A-Z]+|[A-Z]\w*[a-z]\w*[A-Z0-9]\w*|[A-Z][A-Za-z]*[0-9]+)"
@@ -12,16 +14,14 @@ _CALLED_PARTY = (
     r"(?i)\b(?:\w*belang(?:en)?|\w*partij|lokaal|leefbaar|natuurlijk|progressief|denk|volt|"
     r"lijst|hart voor|beter voor|forum voor|ongebouwd|geborgden)\b"
 )
-# fmt: off
-_NATIONAL = frozenset((
-    "50PLUS", "AWP", "BBB", "BVNL", "CDA", "ChristenUnie", "CU", "D66", "DENK", "FVD", "FvD", "GL",
-    "GL-PvdA", "GroenLinks", "GroenLinks-PvdA", "JA21", "NSC", "PvdA", "PvdA-GroenLinks", "PvdD",
-    "PVV", "SGP", "SP", "Volt", "VVD", "Water Natuurlijk",
-))
-# fmt: on
+_NATIONAL = listed("""
+    50PLUS, AWP, BBB, BVNL, CDA, ChristenUnie, CU, D66, DENK, FVD, FvD, GL, GL-PvdA, GroenLinks,
+    GroenLinks-PvdA, JA21, NSC, PvdA, PvdA-GroenLinks, PvdD, PVV, SGP, SP, Volt, VVD,
+    Water Natuurlijk
+""")
 """Parties that no topic is called as: "Zorg (WMO)" has none in its brackets."""
 
-_IN_PARTIES = frozenset(("aan", "de", "en", "het", "van", "voor"))
+_IN_PARTIES = listed("aan, de, en, het, van, voor")
 
 _LONGEST = 40
 

@@ -14,17 +14,15 @@ from collections.abc import Iterable, Sequence
 from portcheck.offices import CHAIR_TITLES
 from portcheck.phrases.seat_words import FOR_NOW, HOLDER, SEATS
 from portcheck.phrases.topics import Reading, Register
-from portcheck.phrases.words import ANOTHER, OWN
+from portcheck.phrases.words import ANOTHER, OWN, listed
 from portcheck.plan.chairs import with_chair
 from portcheck.plan.mentions import BEFORE_NAME, PLAIN, Mentions
 from portcheck.plan.surnames import PARTICLES, TITLES, Surnames
 
-# fmt: off
-_WORDS_TOO = frozenset((
-    "beek", "boer", "bos", "brug", "dijk", "dorp", "duin", "groen", "haven", "heide", "kerk",
-    "kunst", "markt", "meer", "molen", "park", "polder", "post", "stad", "veen", "wijk", "wolf",
-))
-# fmt: on
+_WORDS_TOO = listed("""
+    beek, boer, bos, brug, dijk, dorp, duin, groen, haven, heide, kerk, kunst, markt, meer,
+    molen, park, polder, post, stad, veen, wijk, wolf
+""")
 """Surnames that may stand in a list of topics, though they name none."""
 
 _BEFORE_SURNAME = TITLES - {"portefeuillehouder"}

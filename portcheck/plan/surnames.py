@@ -6,15 +6,12 @@ from functools import cached_property, lru_cache
 from itertools import pairwise, zip_longest
 
 from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES
-from portcheck.phrases.words import DASHES
+from portcheck.phrases.words import DASHES, listed
 
-# fmt: off
-TITLES = MEMBER_TITLES | CHAIR_TITLES | {
-    "bsc", "dhr", "dr", "drs", "gedep", "heer", "hr", "ing", "ir", "jhr", "jr", "lid", "llm",
-    "loco", "locoburgemeester", "mba", "mevr", "mevrouw", "mpa", "mr", "msc", "mw", "phd", "prof",
-    "sr", "vacature", "weth",
-}
-# fmt: on
+TITLES = listed("""
+    bsc, dhr, dr, drs, gedep, heer, hr, ing, ir, jhr, jr, lid, llm, loco, locoburgemeester, mba,
+    mevr, mevrouw, mpa, mr, msc, mw, phd, prof, sr, vacature, weth
+""").union(MEMBER_TITLES, CHAIR_TITLES)
 """What stands before a name; "Ph." may be somebody's first."""
 
 PARTICLES = ("de", "den", "der", "het", "t", "ten", "ter", "van", "vd")
@@ -24,17 +21,13 @@ _JOINED = rf"-(?:'?(?:{'|'.join(PARTICLES)}) )+"
 _ADDRESSED = rf"^de (?=(?:{'|'.join(sorted(TITLES))})\b.)"
 """The "de" of "de heer Jansen", but not of De Heer."""
 
-# fmt: off
-_NOT_IN_COLLEGE = frozenset((
-    "afdeling", "bestuur", "bureau", "cluster", "college", "commissie", "commissielid", "dienst",
-    "directeur", "directie", "domein", "familie", "fonds", "fractie", "fractievoorzitter",
-    "gebied", "gemeente", "griffier", "groep", "kabinet", "manager", "ministerie", "opgave",
-    "plaatsvervangend", "plv", "portefeuille", "programma", "project", "projectleider",
-    "provincie", "provinciale", "raad", "raadslid", "regio", "secretaris", "sector", "stad",
-    "statenlid", "stichting", "stuurgroep", "team", "unit", "vereniging", "waterschap",
-    "werkgroep",
-))
-# fmt: on
+_NOT_IN_COLLEGE = listed("""
+    afdeling, bestuur, bureau, cluster, college, commissie, commissielid, dienst, directeur,
+    directie, domein, familie, fonds, fractie, fractievoorzitter, gebied, gemeente, griffier,
+    groep, kabinet, manager, ministerie, opgave, plaatsvervangend, plv, portefeuille, programma,
+    project, projectleider, provincie, provinciale, raad, raadslid, regio, secretaris, sector,
+    stad, statenlid, stichting, stuurgroep, team, unit, vereniging, waterschap, werkgroep
+""")
 """What stands before a name in the place of a first name, but is of a body or of somebody else."""
 
 _ABBREVIATED = r"\b[Vv]\.? ?d\b\.?\s*"
