@@ -80,8 +80,7 @@ def _is_list(label: Sequence[str], behind: Sequence[str], is_topic: Names) -> bo
     if not _LISTERS.isdisjoint(label):
         return True
     said = [*takewhile(lambda word: word not in _AFTER_LIST, behind)]
-    groups = groupby(said, lambda word: word in SEPARATORS)
-    return any(is_topic([*item]) for is_between, item in groups if not is_between)
+    return any(is_topic([*item]) for _, item in groupby(said, SEPARATORS.__contains__))
 
 
 def _goes_on(before: Sequence[str], behind: Sequence[str]) -> bool:

@@ -178,7 +178,7 @@ def scope(
             silences = [*silences[:1], opened] if opened else silences
             is_shared = is_shared or (opened is not None and opened.opening is TOGETHER)
             is_elsewhere = is_elsewhere or (opened is not None and opened.opening in _NO_WORK)
-            if opened and _reaches_back(words, at, opened, names):
+            if opened and at > 0 and _reaches_back(words, at, opened, names):
                 start = _subject(words, at, opened, names)
                 touched[start:] = map(or_, touched[start:], speaks[start:])
                 speaks[start:] = [False] * (at - start)
@@ -238,9 +238,7 @@ def _reaches_back(words: Sequence[str], at: int, opened: Silence, names: Names) 
         end = at - (words[at - 1] == "(")
         before = words[max(end - MOST_SAID_OF, 0) : end]
         start = segment(before, len(before))
-        is_brief = start > 0 or len(before) < MOST_SAID_OF
-        begins = before[start : start + 2]
-        return is_brief and words[at - 1] != AND and not _IN_UNION.isdisjoint(begins)
+        return words[at - 1] != AND and not _IN_UNION.isdisjoint(before[start : start + 2])
     return opened.opening.reaches_back and not _is_no_predicate(words, at, opened, names)
 
 
@@ -256,14 +254,14 @@ def _is_no_predicate(words: Sequence[str], at: int, opened: Silence, names: Name
     "(tijdelijk, wegens vacature)" it only is a reason.
     """
     said, behind = words[at : opened.start], [*words[opened.start : opened.start + 1]]
-    is_by_itself = " ".join(said) in _NO_MORE and (at == 0 or words[at - 1] in _BEFORE_NO_MORE)
+    is_by_itself = " ".join(said) in _NO_MORE and words[at - 1] in _BEFORE_NO_MORE
     if is_by_itself or (opened.opening in (UNTIL, FROM) and opened.fills_bracket):
         start = opened.start + (behind == [":"])
         what = words[start : start + MOST_SAID_OF]
         return names([*takewhile(lambda word: word not in BREAKS, what)])
     if opened.opening is not UNDIVIDED:
         return False
-    is_reason = at > 0 and words[at - 1] in _BECAUSE
+    is_reason = words[at - 1] in _BECAUSE
     may_have_noun = not opened.fills_bracket or not _ATTRIBUTIVE.isdisjoint(said)
     return is_reason or (may_have_noun and not NO_NAME.issuperset(behind))
 

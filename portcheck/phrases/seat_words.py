@@ -156,7 +156,7 @@ def _is_of_all(words: Sequence[str]) -> bool:
     """Tell whether all who sit in the body have it: "(hele college)", "alle wethouders: water"."""
     if _ALL.isdisjoint(words) and _EACH.isdisjoint(words):  # as in most
         return False
-    parts = ({*part} for is_break, part in groupby(words, BREAKS.__contains__) if not is_break)
+    parts = ({*part} for _, part in groupby(words, BREAKS.__contains__))
     return any(_WHO.issuperset(part) and _tells_all(part) for part in parts)
 
 

@@ -176,7 +176,7 @@ def _unlabelled(words: Sequence[str], names: Names, is_topic: Names) -> _Told:
     if seat is None:
         return _behind(words, names)
     rest = words[seat.end :]
-    if not rest or (_only_adds(rest, seat) and not names(rest)):
+    if not rest or (_only_adds(rest) and not names(rest)):
         return _Told(behind=seat.is_second, is_bare=True, may_be_item=seat.is_stand_in)
     if not (seat.is_full or seat.is_stand_in):  # "1e sport, 2e water"
         return _Told(behind=seat.is_second, reaches=False)
@@ -199,10 +199,9 @@ def _ahead(words: Sequence[str], at: int, is_topic: Names) -> _Seat | None:
     return seat if not rest or is_topic(what) else None
 
 
-def _only_adds(rest: Sequence[str], seat: _Seat) -> bool:
+def _only_adds(rest: Sequence[str]) -> bool:
     """Tell whether words behind a seat only say for whom, or for how long."""
-    is_said = seat.is_full or seat.is_stand_in
-    return is_said and (rest[0] in FOR_WHOM or rest[0] in FOR_HOW_LONG or rest[0] == "(")
+    return rest[0] in FOR_WHOM or rest[0] in FOR_HOW_LONG or rest[0] == "("
 
 
 def _behind(words: Sequence[str], names: Names) -> _Told:
@@ -230,9 +229,8 @@ def _spread(items: Sequence[_Item], told: Sequence[_Told]) -> list[bool | None]:
     for at, (item, one) in enumerate(zip(items, told, strict=True)):
         if item.sign == ";":
             ahead = label
-        if one.label is not None or one.ahead is not None:
-            label = one.label
-            ahead = label if one.ahead is None else one.ahead
+        if one.ahead is not None:
+            label, ahead = one.label, one.ahead
         elif at == 0 and one.may_be_item:  # "plaatsvervanger van Smit; water"
             ahead = label = one.behind
         elif one.behind is not None:

@@ -297,7 +297,7 @@ def _is_body(word: str) -> bool:
 def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
     """Give where a silence begins whose opening ends before a word; None if it says nothing."""
     sign = words[at] if at < len(words) else ")"
-    is_listed = opening is BODY and sign == "," and words[at - 1].endswith(_LISTED_TOO)
+    is_listed = sign == "," and words[at - 1].endswith(_LISTED_TOO)
     leads_on = opening is RECKONING and (may_begin(sign) or sign[0].isdigit())
     if is_listed or leads_on or sign in _ALONE.get(opening, ()):
         return None  # it stands alone: "IPO en Europa", "Auditcommissie, water"
