@@ -7,7 +7,7 @@ from typing import NamedTuple
 from portcheck.phrases.claims import Claim, claims
 from portcheck.phrases.matching import GAP, SURE, Match, Matcher, Name, name_of, unparted
 from portcheck.phrases.plain_seats import headed, plainly
-from portcheck.phrases.scope import scope
+from portcheck.phrases.scope import Scope, scope
 from portcheck.phrases.seat_words import is_joint, is_office
 from portcheck.phrases.seats import seating
 from portcheck.phrases.silence import is_body_of
@@ -65,18 +65,6 @@ class Reading(NamedTuple):
         return (*self.topics, *self.arguable, *self.meant)
 
 
-class _Heard(NamedTuple):
-    """For each word of a phrase whether it speaks of the holder, and whether it is touched upon.
-
-    And in which seat the holder has it, and whether there is anything of the holder's own in it.
-    """
-
-    speaks: Sequence[bool]
-    touched: Sequence[bool]
-    rank: str
-    is_own: bool
-
-
 class Register:
     """The topics that rules speak of, and every phrase that names them or only seems to."""
 
@@ -117,7 +105,7 @@ class Register:
     def _reading(self, phrase: str, before: str, people: tuple[str, ...]) -> Reading:
         written = [*plainly(split(headed(phrase)))]
         words = tuple(self._matcher.unhyphened(written))
-        heard = self._heard(words, before)
+        heard, rank = self._heard(words, before)
         matches, in_passing = self._found(words, heard)
         shown = _named(words, people) if people else words
         unread = tuple(_unread(shown, heard.speaks, [*matches, *in_passing]))
@@ -133,7 +121,7 @@ class Register:
             *_topics(in_passing, *SURE, "arguable"),
             *(topic for match in (*matches, *in_passing) for topic in match.name.besides),
         }.difference(topics)
-        is_work = heard.is_own and (topics or not is_office(words))
+        is_work = not heard.is_elsewhere and (topics or not is_office(words))
         return Reading(
             words=shown,
             said=tuple(word for word, is_so in zip(shown, heard.speaks, strict=True) if is_so),
@@ -144,12 +132,12 @@ class Register:
             unread=unread,
             slips=slips,
             meant=tuple(topic for _, near in slips for topic in self.read(near).topics),
-            rank=heard.rank,
+            rank=rank,
             weight=weight_told(phrase, otherwise=1 if is_work else 0),
         )
 
-    def _heard(self, words: Sequence[str], before: str) -> _Heard:
-        """Tell which of the words are said of the holder, behind what was left open before."""
+    def _heard(self, words: Sequence[str], before: str) -> tuple[Scope, str]:
+        """Tell which words speak of the holder behind what was left open, and in which seat."""
         lead = [*plainly(split(before))] if before else []
         if lead[-1:] == [":"] and self._names_something(lead):
             lead = []  # a heading that names a topic says nothing of those below it
@@ -161,8 +149,9 @@ class Register:
         for at in (at for part in seats.seconds for at in part):
             speaks[at], touched[at] = False, touched[at] or speaks[at]
         rank = _rank(said, is_second=seats.is_all, is_shared=told.is_shared)
-        is_own = not told.is_elsewhere or _says_something(words, told.speaks[first:])
-        return _Heard(speaks[first:], touched[first:], rank, is_own)
+        is_elsewhere = told.is_elsewhere and not _says_something(words, told.speaks[first:])
+        heard = Scope(tuple(speaks[first:]), tuple(touched[first:]), told.is_shared, is_elsewhere)
+        return heard, rank
 
     def _names_something(self, words: Sequence[str]) -> bool:
         return any(self._matcher.matches(words, [True] * len(words)))
@@ -172,21 +161,22 @@ class Register:
         found = self._matcher.matches(words, [True] * len(words))
         return any(len(words) == m.end - m.start and m.name.strength == "alias" for m in found)
 
-    def _found(self, words: Sequence[str], heard: _Heard) -> tuple[list[Match], list[Match]]:
+    def _found(self, words: Sequence[str], heard: Scope) -> tuple[list[Match], list[Match]]:
         """Give what is named by words that speak, and by those that are touched upon.
 
         A name that speaks in part is touched upon: "Vergunningverlening, toezicht en handhaving
         (gaat naar Smit)".
         """
-        found = list(self._matcher.matches(words, heard.speaks))
-        matches = [match for match in found if _is_said(match, words, heard.speaks)]
-        partly = [match for match in found if not _is_said(match, words, heard.speaks)]
+        matches: list[Match] = []
+        partly: list[Match] = []
+        for match in self._matcher.matches(words, heard.speaks):
+            (matches if _is_said(match, words, heard.speaks) else partly).append(match)
         passed = _with_gaps(words, heard, matches)
         in_passing = self._matcher.matches(words, passed) if any(passed) else ()
         return matches, [*partly, *in_passing]
 
     def _in_parts(
-        self, words: Sequence[str], heard: _Heard, matches: list[Match], hyphened: Mapping[str, str]
+        self, words: Sequence[str], heard: Scope, matches: list[Match], hyphened: Mapping[str, str]
     ) -> Iterator[Match]:
         """Yield what is named between the hyphens of words that are heard.
 
@@ -251,7 +241,7 @@ def _is_said(match: Match, words: Sequence[str], speaks: Sequence[bool]) -> bool
     return all(speaks[match.start : match.end]) and not is_body
 
 
-def _with_gaps(words: Sequence[str], heard: _Heard, matches: list[Match]) -> Sequence[bool]:
+def _with_gaps(words: Sequence[str], heard: Scope, matches: list[Match]) -> Sequence[bool]:
     """Add what fills the gap of a name: "ruimte voor sport" and "VTH sport" are about sport."""
     filling = {
         at
