@@ -30,9 +30,9 @@ from portcheck.change.moves import moves
 from portcheck.cli.commands.coverage import command as coverage
 from portcheck.cli.commands.suggest import command as suggest
 from portcheck.cli.settings import Settings
+from portcheck.editing.asked import kept, move_meant
 from portcheck.editing.choosing import holder_meant
 from portcheck.editing.layout import EditError
-from portcheck.editing.meant import kept, move_meant
 from portcheck.editing.moving import moved
 from portcheck.errors import Complaint, PortcheckError
 from portcheck.finding import SEVERITIES

@@ -17,7 +17,7 @@ UNWANTED = {
     "traceback",
     "portcheck.parsing.syntax",
     "portcheck.rulebook.cases",
-    "portcheck.rulebook.meant",
+    "portcheck.rulebook.guess",
     "portcheck.authoring",
     "portcheck.trials",
     "portcheck.search",

@@ -12,7 +12,7 @@ from portcheck.cli.settings import Settings
 from portcheck.cli.sources import Found, Passed, PlanFile, Unfit
 from portcheck.errors import Complaint
 from portcheck.finding import Finding
-from portcheck.lint import plain
+from portcheck.lint import as_data
 from portcheck.lint.kept import Kept
 from portcheck.lint.report import Judged, Report
 
@@ -90,10 +90,10 @@ class Judge:
         about = (self.how.as_of if _REVIEW in plan.content else "", plan.file, plan.content)
         known = answers.get(about)
         if isinstance(known, list):
-            return plain.read(known)
+            return as_data.read(known)
         judged = self._lint(plan)
         answers.learn(self.settings.rulebook.folders)
-        answers.put(about, plain.written(judged))
+        answers.put(about, as_data.written(judged))
         return judged
 
     def _lint(self, plan: PlanFile) -> Judged:

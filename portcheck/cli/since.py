@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from portcheck.change.commit import Commit, commit_at
+from portcheck.change.comparable import changed, comparable
 from portcheck.change.compare import Renamed, compare
 from portcheck.change.git import work_tree
-from portcheck.change.past import changed, comparable
 from portcheck.change.renames import renames
 from portcheck.cli.judging import How, Judge, Run, judge_all
 from portcheck.cli.settings import Settings

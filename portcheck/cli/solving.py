@@ -16,8 +16,8 @@ from portcheck.cli.options import dated, gathered
 from portcheck.cli.plans import edited
 from portcheck.cli.settings import Settings
 from portcheck.draft import Draft
+from portcheck.editing.asked import kept
 from portcheck.editing.choosing import holder_meant, require_names
-from portcheck.editing.meant import kept
 from portcheck.editing.moving import Move, moved
 from portcheck.errors import refusal
 from portcheck.finding import GRAVEST_FIRST, WARNING

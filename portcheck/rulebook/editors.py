@@ -7,10 +7,10 @@ from portcheck import bundled
 from portcheck.kind import Kind
 from portcheck.kinds import KINDS
 from portcheck.offices import FUNCTIONS
-from portcheck.schema.brought import SCHEMA
+from portcheck.schema.of_rule import SCHEMA
 from portcheck.wording import Text
 
-BROUGHT = {"$ref": "#/$defs/schema"}
+_SCHEMA_OF_RULE = {"$ref": "#/$defs/schema"}
 
 
 def schema_for_editors(name: str) -> Mapping[str, Any]:
@@ -41,7 +41,7 @@ def _case(name: str, kind: Kind) -> Mapping[str, Any]:
 def _in_english(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     """Give the schema of params as JSON can hold it: with its texts in English only."""
     if schema.get("format") == "schema":
-        return {"description": schema["description"].en, **BROUGHT}
+        return {"description": schema["description"].en, **_SCHEMA_OF_RULE}
     said = {word: value.en if isinstance(value, Text) else value for word, value in schema.items()}
     if schema.get("format") == "function":
         said["enum"] = [*FUNCTIONS]
@@ -56,8 +56,8 @@ def _recursive() -> Mapping[str, Any]:
     """Give the schema of a schema, which also holds for the schemas inside it."""
     properties: Mapping[str, Any] = SCHEMA["properties"]  # type: ignore[assignment]  # a table
     inner = {
-        "properties": {**properties["properties"], "additionalProperties": BROUGHT},
-        "items": BROUGHT,
-        "contains": BROUGHT,
+        "properties": {**properties["properties"], "additionalProperties": _SCHEMA_OF_RULE},
+        "items": _SCHEMA_OF_RULE,
+        "contains": _SCHEMA_OF_RULE,
     }
     return {**SCHEMA, "properties": {**properties, **inner}}

@@ -116,7 +116,7 @@ def judge_params(source: Source, path: Path, params: Params, kind: str) -> None:
     for name, value in params.items():
         part, at = schema["properties"][name], (*path, name)
         if part.get("format") == "schema":
-            from portcheck.schema.brought import faults  # 1 ms that only a schema has to pay
+            from portcheck.schema.of_rule import faults  # 1 ms that only a schema has to pay
 
             require_none(_complaints(source, at, faults(value)))
         elif part.get("format") == "function" and value not in FUNCTIONS:

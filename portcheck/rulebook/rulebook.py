@@ -157,6 +157,6 @@ def _unknown_rule(rulebook: Rulebook, text: str) -> PortcheckError:
 
 
 def _guess(rulebook: Rulebook) -> Callable[[str], Text]:
-    from portcheck.rulebook.meant import Guess  # few runs name an unknown rule
+    from portcheck.rulebook.guess import Guess  # few runs name an unknown rule
 
     return Guess(rulebook.rules, has_own=bool(rulebook.folders)).hint

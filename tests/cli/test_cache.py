@@ -11,7 +11,7 @@ import pytest
 
 from portcheck.cli import cache as cache_module
 from portcheck.cli.cache import DAYS, Cache, users_cache
-from portcheck.lint import plain
+from portcheck.lint import as_data
 from portcheck.lint.linter import Question, lint
 from portcheck.rulebook.rulebook import Rulebook
 from tests.checkout import ROOT
@@ -55,13 +55,13 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.mark.parametrize("file", PLANS, ids=lambda file: file.stem)
 def test_a_judged_plan_is_read_back_as_it_was_written(file: Path, rulebook: Rulebook) -> None:
     judged = lint(file.read_bytes(), file.name, Question(rulebook, "nl", DAY))
-    assert plain.read(json.loads(json.dumps(plain.written(judged)))) == judged
+    assert as_data.read(json.loads(json.dumps(as_data.written(judged)))) == judged
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
 def test_an_awkward_report_is_read_back_as_it_was_written(lang: str) -> None:
     for judged in awkward(lang).plans:
-        read = plain.read(json.loads(json.dumps(plain.written(judged))))
+        read = as_data.read(json.loads(json.dumps(as_data.written(judged))))
         assert read == judged
         assert [type(f.place.span) for f in read.findings] == [
             type(f.place.span) for f in judged.findings
@@ -71,7 +71,7 @@ def test_an_awkward_report_is_read_back_as_it_was_written(lang: str) -> None:
 def test_a_line_with_very_many_places_is_kept_once(rulebook: Rulebook) -> None:
     plan = GOOD.replace("[Sport]", f"[{'Sport, ' * 5_000}]").encode()
     judged = lint(plan, "plan.yaml", Question(rulebook, "nl", DAY))
-    assert len(json.dumps(plain.written(judged))) < 30 * len(plan)
+    assert len(json.dumps(as_data.written(judged))) < 30 * len(plan)
 
 
 def test_an_answer_is_kept_under_its_key(cache: Cache) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from portcheck import bundled
-from portcheck.cli.put import put
+from portcheck.cli.replacing import put
 from portcheck.editing.appending import append_items
 from portcheck.parsing.document import Document, read
 from portcheck.reporters.waivers import STATES as IN_WORDS

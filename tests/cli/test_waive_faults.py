@@ -133,7 +133,7 @@ def test_of_two_who_waive_at_once_each_lands_whole_or_is_refused(_round: int, pl
 
 PUT = f"""
 import os, sys
-from portcheck.cli.put import put
+from portcheck.cli.replacing import put
 from portcheck.errors import PortcheckError
 if os.geteuid() == 0:  # root is refused nothing
     os.setgroups([])

@@ -9,7 +9,7 @@ from portcheck.finding import Finding, Waiver
 from portcheck.lint.facts import Facts, facts
 from portcheck.lint.report import Judged
 from portcheck.rulebook.assembly import assemble
-from portcheck.rulebook.meant import OF_A_FOLDER
+from portcheck.rulebook.guess import OF_A_FOLDER
 from portcheck.rulebook.rulebook import Rulebook
 from tests.conftest import Judge
 

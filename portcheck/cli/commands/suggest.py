@@ -8,7 +8,7 @@ from portcheck.cli import exits, spoken
 from portcheck.cli.options import MOST, shared
 from portcheck.cli.output import Outlet, give
 from portcheck.cli.plans import opened, reopened, require_file
-from portcheck.cli.put import put
+from portcheck.cli.replacing import put
 from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.cli.solving import (
     TOO_LATE,

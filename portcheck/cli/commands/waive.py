@@ -8,7 +8,7 @@ from portcheck.cli import completion, spoken
 from portcheck.cli.language import here
 from portcheck.cli.options import EMPTY, gathered, iso_date, shared, today
 from portcheck.cli.plans import edited, opened, require_file
-from portcheck.cli.put import put
+from portcheck.cli.replacing import put
 from portcheck.cli.settings import Given, folder_of, settle
 from portcheck.editing.appending import append_items
 from portcheck.errors import refusal

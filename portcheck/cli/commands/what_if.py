@@ -9,8 +9,8 @@ from portcheck.cli.options import dated, shared
 from portcheck.cli.plans import opened, reopened
 from portcheck.cli.reporting import Reporting, conclude, reported
 from portcheck.cli.settings import Given, Settings, folder_of, settle
+from portcheck.editing.asked import move_meant
 from portcheck.editing.choosing import require_names
-from portcheck.editing.meant import move_meant
 from portcheck.editing.moving import moved
 from portcheck.lint.linter import Opened, Question, judge
 from portcheck.lint.report import Report

@@ -6,7 +6,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from portcheck.schema.accept import compile_schema
-from portcheck.schema.brought import MOST, SCHEMA, faults
+from portcheck.schema.of_rule import MOST, SCHEMA, faults
 from tests.schema.near import ODD
 
 SOUND: list[dict[str, Any]] = [

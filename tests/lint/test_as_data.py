@@ -2,7 +2,7 @@
 
 import json
 
-from portcheck.lint.plain import read, written
+from portcheck.lint.as_data import read, written
 from tests.conftest import Judge
 
 PLAN = """\
