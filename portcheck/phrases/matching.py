@@ -90,29 +90,21 @@ class Matcher:
         for word in self._rejoined(words):
             yield from self._unhyphened(word) if "-" in word else (word,)
 
-    def _rejoined(self, words: Iterable[str]) -> Iterator[str]:
-        before = ""
+    def _rejoined(self, words: Iterable[str]) -> list[str]:
+        joined = [""]
         for word in words:
-            if before.endswith(("-", "s")) and self._goes_on(before, word):
-                before = before.removesuffix("-") + word
-                continue
-            if before:
-                yield before
-            before = word
-        if before:
-            yield before
+            if joined[-1].endswith(("-", "s")) and self._goes_on(joined[-1], word):
+                joined[-1] = joined[-1].removesuffix("-") + word
+            else:
+                joined.append(word)
+        return joined[1:]
 
     def _goes_on(self, before: str, rest: str) -> bool:
-        """Tell whether the rest of a word stands behind its start, and no topic behind another.
-
-        What ends in -s may be a start as well, where it names nothing itself.
-        """
+        """Tell whether the rest of a word stands behind its start, and no topic behind another."""
         start = before.removesuffix("-")
         whole = start + rest
         if rest in SEPARATORS or not (whole in self._vocabulary or self._reaches(whole, start)):
             return False
-        if start == before:
-            return self._at_start((start,)) is None
         return not (self._is_topic(start) and self._is_topic(rest))
 
     def _unhyphened(self, word: str) -> Sequence[str]:
@@ -236,13 +228,9 @@ def names_nothing(words: Iterable[str]) -> bool:
 def _looks(name: Name) -> list[tuple[str, ...]]:
     """Give the words of a name, and again as they look with letters destroyed."""
     words = name.words
-    if name.phrase.isascii():
+    if name.phrase.isascii() or len(pieces := name.phrase.split()) != len(words):
         return [words]
-    pieces = name.phrase.split()
-    damaged = [broken(piece) for piece in pieces]
-    if len(words) != len(pieces) or not any(damaged):
-        return [words]
-    return [words, tuple(damaged[at] or word for at, word in enumerate(words))]
+    return [words, tuple(broken(piece) or word for piece, word in zip(pieces, words, strict=True))]
 
 
 def _piece(piece: str) -> list[str]:

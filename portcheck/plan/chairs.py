@@ -26,7 +26,7 @@ _TOLD = rf"(?i)[{ANOTHER}{OWN}]|(?P<led>{_LED})(?P<title>(?:{_HOLDER})?{_TITLE})
 
 def without_own_office(phrase: str, function: str) -> str:
     """Give a phrase of who presides without that office: "Evenementen (burgemeester)"."""
-    if function not in CHAIR_TITLES or "(" not in phrase:
+    if function not in CHAIR_TITLES:
         return phrase
     return re.sub(rf"(?i)\s*\((?:{_CALLED.get(function, function)})\)", "", phrase)
 
