@@ -197,16 +197,11 @@ def silence_at(words: Sequence[str], at: int, depth: int, is_topic: Names) -> Si
         said = " ".join(words[at : at + length])
         if said in _OPENING_NOTHING:
             return None
-        opening = BODY if length == 1 and _is_body(said) else OPENINGS.get(said)
+        opening = _opening(said, words, at)
+        if opening is None:
+            continue
         if said in SEE and is_topic(_up_to_sign(words, at + length)):
             opening = GONE
-        if (
-            opening is None
-            or _is_alone(said, words, at, opening)
-            or _ends_label(said, words, at, opening)
-            or (opening is TOGETHER and _is_no_company(words, at, at + length))
-        ):
-            continue
         start = _start(words, at + length, opening)
         if start is not None and not _stays(said, words[start : start + 2]):
             speaks_ahead = opening.reaches_back and at <= bullet(words)
@@ -214,6 +209,15 @@ def silence_at(words: Sequence[str], at: int, depth: int, is_topic: Names) -> Si
             opened = opened_by(opening, depth, start)
             return opened._replace(fills_bracket=words[at - 1] == "(", speaks_ahead=speaks_ahead)
     return None
+
+
+def _opening(said: str, words: Sequence[str], at: int) -> Opening | None:
+    """Give what words that stand at a place open there, if they do."""
+    opening = BODY if " " not in said and _is_body(said) else OPENINGS.get(said)
+    if opening is None or _is_alone(said, words, at, opening):
+        return None
+    is_no_company = opening is TOGETHER and _is_no_company(words, at, at + said.count(" ") + 1)
+    return None if is_no_company or _ends_label(said, words, at, opening) else opening
 
 
 def opened_by(opening: Opening, depth: int, start: int) -> Silence:

@@ -16,6 +16,8 @@ from portcheck.plan.model import Affiliate, Entry, Holder, Opgave, Party, Plan, 
 from portcheck.plan.reader import Reader
 from portcheck.plan.surnames import Surnames
 
+_ROLES = ("eigenaar", "opdrachtgever")
+
 _NOBODY = ("geen ", "nog geen ", "no ")
 """How what stands for nobody begins: "nog geen opdrachtgever"."""
 
@@ -39,13 +41,7 @@ def build(data: Mapping[str, Any], register: Register) -> Plan:
             for item in _items(data, "partijen")
         ),
         affiliates=tuple(
-            Affiliate(
-                item["naam"],
-                _who(item.get("eigenaar"), surnames),
-                _who(item.get("opdrachtgever"), surnames),
-                ("verbonden_partijen", at),
-                _inapplicable(item),
-            )
+            _affiliate(item, at, surnames)
             for at, item in enumerate(_items(data, "verbonden_partijen"))
         ),
         opgaven=tuple(
@@ -137,6 +133,12 @@ def _entry(item: str | Mapping[str, Any], path: Path, reading: Reading, *, is_it
     )
 
 
+def _affiliate(item: Mapping[str, Any], at: int, surnames: Surnames) -> Affiliate:
+    owners, commissioners = (_who(item.get(role), surnames) for role in _ROLES)
+    path = ("verbonden_partijen", at)
+    return Affiliate(item["naam"], owners, commissioners, path, _inapplicable(item))
+
+
 def _opgave(item: Mapping[str, Any], at: int, surnames: Surnames) -> Opgave:
     recorded = frozenset(key for key, value in item.items() if is_recorded(value))
     commissioners = _who(item.get("opdrachtgever"), surnames)
@@ -172,8 +174,8 @@ def _who(value: str | list[str] | None, surnames: Surnames) -> tuple[str, ...]:
 
 
 def _inapplicable(item: Mapping[str, Any]) -> frozenset[str]:
-    said = ((key, item.get(key)) for key in ("eigenaar", "opdrachtgever"))
-    return frozenset(key for key, who in said if isinstance(who, str) and is_inapplicable(who))
+    said = ((role, item.get(role)) for role in _ROLES)
+    return frozenset(role for role, who in said if isinstance(who, str) and is_inapplicable(who))
 
 
 def _is_somebody(name: str) -> bool:

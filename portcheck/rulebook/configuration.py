@@ -65,23 +65,25 @@ def find(start: str, tree: Tree = DISK) -> str | None:
     is not below the current folder: any other folder may be somebody else's. Raises PortcheckError
     for a file with nearly that name in one of these folders.
     """
-    folder = os.path.abspath(start)
-    way = [folder]
-    while not tree.is_top(folder):
-        parent = os.path.dirname(folder)
-        if parent == folder:
-            here = os.getcwd()
-            way = way[: way.index(here) + 1] if here in way else way[:1]
-            break
-        folder = parent
-        way.append(folder)
-    for folder in way:
+    for folder in _way_up(os.path.abspath(start), tree):
         if tree is DISK:  # a misnamed file in an old commit cannot be renamed
             _require_name(folder)
         file = os.path.join(folder, NAME)
         if tree.is_file(file):
             return file
     return None
+
+
+def _way_up(folder: str, tree: Tree) -> list[str]:
+    """Give a folder and those above it, as far as settings in them count for it."""
+    way = [folder]
+    while not tree.is_top(way[-1]):
+        parent = os.path.dirname(way[-1])
+        if parent == way[-1]:  # outside a repository
+            here = os.getcwd()
+            return way[: way.index(here) + 1] if here in way else way[:1]
+        way.append(parent)
+    return way
 
 
 def _require_name(folder: str) -> None:
