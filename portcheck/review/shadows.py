@@ -129,10 +129,8 @@ class Names:
             return
         winner = found[0]
         is_same = split(winner.name.phrase) == split(phrase)
-        says_other = (winner.source.file, winner.name.topics) != (
-            entry.source.file,
-            entry.name.topics,
-        )
+        is_elsewhere = winner.source.file != entry.source.file
+        says_other = is_elsewhere or winner.name.topics != entry.name.topics
         if entry.source.file in winner.layer.over or (is_same and says_other):
             return  # the winner is meant to go before it, or both stand
         yield entry.complaint(

@@ -7,7 +7,6 @@ and are read only where rules are tried.
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
 from typing import Any, NamedTuple
 
 from portcheck.errors import Trap, attempted, each, in_order, require_none
@@ -231,7 +230,18 @@ def _marks(text: str) -> Iterator[Expected]:
 
 
 def _params_changed(page: _Page) -> list[tuple[str, Mapping[str, Any]]]:
-    return each(partial(_changed, page), page.data.get("params", {}).items())
+    """Give the params that a case has for rules, by their ids."""
+
+    def changed(said: tuple[str, Mapping[str, Any]]) -> tuple[str, Mapping[str, Any]]:
+        name, changes = said
+        path = page.at("params", name)
+        rule = page.rule(name, path)
+        judged = rule._replace(params={**rule.params, **changes})
+        judge_params(page.source, path, judged.params, rule.kind)
+        require_none(page.book.unknown_topics(judged, page.source, path, page.hint))
+        return rule.id, changes
+
+    return each(changed, page.data.get("params", {}).items())
 
 
 _PARTS: tuple[Callable[[_Page], list[Any]], ...] = (
@@ -241,14 +251,3 @@ _PARTS: tuple[Callable[[_Page], list[Any]], ...] = (
     _params_changed,
 )
 """What a case says of rules; all parts are read, so that the errors in each are told."""
-
-
-def _changed(page: _Page, said: tuple[str, Mapping[str, Any]]) -> tuple[str, Mapping[str, Any]]:
-    """Give the params that a case has for a rule, by its id."""
-    name, changes = said
-    path = page.at("params", name)
-    rule = page.rule(name, path)
-    changed = rule._replace(params={**rule.params, **changes})
-    judge_params(page.source, path, changed.params, rule.kind)
-    require_none(page.book.unknown_topics(changed, page.source, path, page.hint))
-    return rule.id, changes
