@@ -39,7 +39,7 @@ def parts_in(text: str) -> Iterator[Part]:
     chunks: list[tuple[bool, list[str]]] = []
     plain = re.sub(_OF_LETTER, lambda said: said[0].replace("\t", " "), re.sub(_LEADERS, "", text))
     for (is_gap, _), group in groupby(plain.splitlines(), _is_gap_or_period):
-        block = [*group]
+        block = [""] if is_gap else [*group]
         has_tabs = any(map(_has_tab, block))
         if chunks and (is_gap or chunks[-1][0] == has_tabs):
             chunks[-1][1].extend(block)

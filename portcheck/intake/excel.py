@@ -6,7 +6,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from portcheck.intake.packed import MOST_COLUMNS, again, missing, read
-from portcheck.intake.parts import MOST_TEXTS, Omitted, Part, table_of
+from portcheck.intake.parts import MOST_TEXTS, Omitted, Part, table_of, too_long
 from portcheck.wording import Text
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ BEYOND = Text(
 )
 
 _TRUE = ("1", "true")
+_MOST_FILLED = 12_000
 _MOST_ROWS = 2_000
 """A sheet may have a cell that is a million rows further down."""
 
@@ -36,11 +37,15 @@ def of_excel(content: bytes, file: str) -> list[Part]:
         raise missing("Excel") from error
 
     def parts(stream: BytesIO) -> Iterator[Part]:
+        filled = 0
         for sheet in openpyxl.load_workbook(stream, read_only=True, data_only=True).worksheets:
             if sheet.sheet_state != "visible":
                 yield Omitted(HIDDEN.filled({"sheet": sheet.title}))
                 continue
             found = _surveyed(sheet)
+            filled += found.filled
+            if filled > _MOST_FILLED:
+                raise too_long(file)
             rows = sheet.iter_rows(max_row=_MOST_ROWS, max_col=MOST_COLUMNS, values_only=True)
             cells = _spread([[_cell(value) for value in row] for row in rows], found.merged)
             shown = _shown(cells, found)
@@ -55,7 +60,7 @@ def of_excel(content: bytes, file: str) -> list[Part]:
 
 
 class _Survey(NamedTuple):
-    """The merged ranges of a sheet, the numbers of what is hidden, and whether more stands there.
+    """The merged ranges of a sheet, what is hidden, and what is filled, be it beyond what is read.
 
     The library says none of it of a sheet that it reads without filling the memory.
     """
@@ -63,6 +68,7 @@ class _Survey(NamedTuple):
     merged: list[str]
     rows: set[int]
     columns: set[int]
+    filled: int
     is_beyond: bool
 
 
@@ -74,15 +80,16 @@ def _surveyed(sheet: "ReadOnlyWorksheet") -> _Survey:
     merged: list[str] = []
     rows: set[int] = set()
     columns: set[int] = set()
-    is_beyond = False
+    filled, is_beyond = 0, False
     with sheet._get_source() as source:  # type: ignore[attr-defined]  # no other way to its bytes
         for _, element in iterparse(source):
             tag = element.tag.rpartition("}")[2]
             if tag == "mergeCell":
                 merged.append(element.attrib["ref"])
-            elif tag == "c" and len(element) and not is_beyond:
+            elif tag == "c" and len(element):
                 row, column = coordinate_to_tuple(element.get("r", "A1"))
-                is_beyond = row > _MOST_ROWS or column > MOST_COLUMNS
+                is_beyond = is_beyond or row > _MOST_ROWS or column > MOST_COLUMNS
+                filled += 1
             elif tag == "row":
                 if element.get("hidden") in _TRUE:
                     rows.add(int(element.get("r", 0)))
@@ -90,7 +97,7 @@ def _surveyed(sheet: "ReadOnlyWorksheet") -> _Survey:
             elif tag == "col" and element.get("hidden") in _TRUE:
                 last = min(int(element.attrib["max"]), MOST_COLUMNS)
                 columns.update(range(int(element.attrib["min"]), last + 1))
-    return _Survey(merged, rows, columns, is_beyond)
+    return _Survey(merged, rows, columns, filled, is_beyond)
 
 
 def _shown(cells: list[list[str]], found: _Survey) -> list[list[str]]:

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable
 
 from portcheck.errors import refusal
 from portcheck.intake.copied import alike, cells_by, parts_in
-from portcheck.intake.parts import MOST_TEXTS, Part, table_of, texts_in
+from portcheck.intake.parts import MOST_LINES, MOST_SIGNS, Part, lines_and_signs, table_of, too_long
 from portcheck.wording import Text
 
 MAX_BYTES = 10_000_000
 """A longer document holds more than a division."""
 
-_MAX_PLAIN = 1_000_000
+_MAX_PLAIN = 600_000
 
 UNKNOWN = Text(
     "uit dit soort bestand haalt portcheck geen verdeling; wel uit {known}. Kopieer anders de "
@@ -27,14 +27,8 @@ NO_TABLE = Text(
     "this cannot be read as a table; copy the text to a file that ends in .txt",
 )
 TOO_LARGE = Text(
-    "het bestand is te groot: meer dan {most} MB; bewaar alleen de verdeling in een apart bestand",
-    "the file is too large: over {most} MB; save the division alone in a file of its own",
-)
-
-TOO_LONG = Text(
-    "dit zijn meer dan {most} tekstregels en cellen; bewaar alleen de verdeling in een apart "
-    "bestand",
-    "these are over {most} lines and cells; save the division alone in a file of its own",
+    "het bestand is te groot: meer dan {most} kB; bewaar alleen de verdeling in een apart bestand",
+    "the file is too large: over {most} kB; save the division alone in a file of its own",
 )
 
 _SEPARATORS = ";\t,"
@@ -55,13 +49,14 @@ def parts_of(content: bytes, file: str) -> list[Part]:
         raise refusal(UNKNOWN, file, known=tuple(_READERS))
     most = _MAX_PLAIN if _READERS[suffix] in (_text, _separated) else MAX_BYTES
     if len(content) > most:
-        raise refusal(TOO_LARGE, file, most=most // 1_000_000)
+        raise refusal(TOO_LARGE, file, most=most // 1_000)
     try:
         parts = [*_READERS[suffix](content, file)]
     except csv.Error as error:  # a cell of over 131,072 characters
         raise refusal(NO_TABLE, file) from error
-    if sum(map(texts_in, parts)) > MOST_TEXTS:
-        raise refusal(TOO_LONG, file, most=f"{MOST_TEXTS:_}".replace("_", " "))
+    lines, signs = zip((0, 0), *map(lines_and_signs, parts), strict=True)
+    if sum(lines) > MOST_LINES or sum(signs) > MOST_SIGNS:
+        raise too_long(file)
     return parts
 
 

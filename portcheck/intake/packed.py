@@ -7,7 +7,7 @@ from itertools import islice
 from zipfile import ZipFile
 
 from portcheck.errors import PortcheckError, refusal
-from portcheck.intake.parts import MOST_TEXTS, Part
+from portcheck.intake.parts import MOST_LINES, Part
 from portcheck.wording import Text
 
 BROKEN = Text(
@@ -58,8 +58,10 @@ def read(
         size = sum(entry.file_size for entry in entries if entry.filename.endswith(_READ))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what writing it would lose, as a drop-down list
-            within = islice(parts(BytesIO(content)), MOST_TEXTS + 1)
+            within = islice(parts(BytesIO(content)), MOST_LINES + 1)
             found = [*within] if size <= _MOST_UNPACKED else None
+    except PortcheckError:
+        raise
     except Exception as error:  # of a broken file they raise errors of any kind
         raise refusal(BROKEN, file, program=program) from error
     if found is None:

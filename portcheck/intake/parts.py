@@ -2,9 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
+from portcheck.errors import PortcheckError, refusal
 from portcheck.wording import Text
+
+TOO_LONG = Text(
+    "dit zijn meer dan {lines} tekstregels en rijen, of {signs} tekens; bewaar alleen de verdeling "
+    "in een apart bestand",
+    "these are over {lines} lines and rows, or {signs} signs; save the division alone in a file of "
+    "its own",
+)
 
 _NUMBER = r"\s*(?:[0-9]{1,2}[.)]\s+|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?(?:\t\s*|\s+(?=[A-Z][a-z])))"
 _BULLET = r"\s*(?:[-–—•·▪■□►▶▸➢➤➔→‣❖◦●○*✓✔✅☑§\uf0a7\uf0b7]\s*|(?:o|[a-z][.)])\s+)"
@@ -13,16 +22,22 @@ _BULLET = r"\s*(?:[-–—•·▪■□►▶▸➢➤➔→‣❖◦●○*✓
 _QUOTED = r"(?:\s?>)+\s?"
 """What stands before each line of an e-mail that is answered."""
 
-_REFERS = r"(?m)^(?!\s*\*).*[\w)] ?\*+(?:[\s,;.)]|$)"
-_NOTED = r"(?m)^\s*\*(?!\*)"
+_REFERS = r"(?m)^(?![ \t]*\*).*[\w)] ?\*+(?:[\s,;.)]|$)"
+_NOTED = r"(?m)^[ \t]*\*(?!\*)"
 """What refers to a note: "Sport*"; then the one line that begins with that sign is no entry."""
 
 _EMPTY = frozenset("-–—")
 """What writers put in a cell in which there is nothing."""
 
 
-MOST_TEXTS = 20_000
-"""A document of more lines and cells holds more than a division."""
+MOST_LINES, MOST_SIGNS = 2_000, 500_000
+"""A document of more lines and rows, or signs, holds more than a division."""
+
+MOST_TEXTS = 16_384
+"""Of so many texts it is known what they are, as of each it is asked several times."""
+
+_CELLS_IN_LINE = 4
+"""A row of more cells counts for more lines."""
 
 
 class Line(NamedTuple):
@@ -59,16 +74,23 @@ Part = Line | Table | Omitted
 
 def table_of(rows: Sequence[Sequence[str]]) -> Table:
     """Make a table of rows, without those and the columns in which there is nothing."""
-    tidy = [[_tidy(cell) for cell in row] for row in rows]
-    width = max(map(len, tidy), default=0)
-    filled = [[*row, *[""] * (width - len(row))] for row in tidy if any(row)]
-    columns = [column for column in zip(*filled, strict=True) if any(column)]
-    return Table(tuple(zip(*columns, strict=True)))
+    filled = [row for row in ([cell and _tidy(cell) for cell in row] for row in rows) if any(row)]
+    columns = sorted({at for row in filled for at, cell in enumerate(row) if cell})
+    return Table(tuple(tuple(row[at] if at < len(row) else "" for at in columns) for row in filled))
 
 
-def texts_in(part: Part) -> int:
-    """Count the line, or what stands in the cells of a table."""
-    return sum(len([*filter(None, row)]) for row in part.rows) if isinstance(part, Table) else 1
+def lines_and_signs(part: Part) -> tuple[int, int]:
+    """Give for how many lines a part counts, a table for one more, and how many signs it has."""
+    if not isinstance(part, Table):
+        return 1, len(part.text) if isinstance(part, Line) else 0
+    lines = 1 + sum(1 + len(row) // _CELLS_IN_LINE for row in part.rows)
+    return lines, sum(map(len, chain.from_iterable(part.rows)))
+
+
+def too_long(file: str) -> PortcheckError:
+    """Make the error of a document of more than a division has."""
+    most = (f"{count:_}".replace("_", " ") for count in (MOST_LINES, MOST_SIGNS))
+    return refusal(TOO_LONG, file, **dict(zip(("lines", "signs"), most, strict=True)))
 
 
 def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:

@@ -1,7 +1,7 @@
 """This file tells whom a line or a cell names, with their function, party and post."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -65,10 +65,10 @@ class Person(NamedTuple):
 @lru_cache(MOST_TEXTS)  # of each line and cell it is asked several times
 def person(said: str) -> Person:
     """Give who is named, as in "wethouder A. Jansen (VVD, 0,8 fte)"; a title alone is a name."""
-    first, *rest = _pieces(said)
-    function, name = _with_title(first[1])
+    (_, first), *rest = _pieces(said)
+    function, name = _with_title(first)
     told: dict[Key | None, str] = {}
-    for key, piece in map(_told, rest):
+    for key, piece in rest:
         told.setdefault(key, piece)
     office = told.get(Key.FUNCTION, "")
     behind = _with_title(office)[0] or office
@@ -89,7 +89,7 @@ def _is_party_alone(name: str, function: str) -> bool:
 def unread(said: str) -> Iterator[str]:
     """Yield what stands behind a name and no plan has: "(tot 1 mei)", "wethouder Hoorn"."""
     known: set[Key | None] = {None}
-    for key, piece in map(_told, _pieces(said)[1:]):
+    for key, piece in _pieces(said)[1:]:
         title, _ = _with_title(piece)
         if key in known or (key == Key.FUNCTION and title not in ("", piece)):
             yield piece
@@ -98,8 +98,8 @@ def unread(said: str) -> Iterator[str]:
 
 def details_in(said: str) -> list[tuple[Key, str]]:
     """Give what a text says of somebody, by key; nothing where it says anything else."""
-    (_, first), *rest = _pieces(said)
-    told = [*map(_told, ((",", first), *rest) if first else rest)]
+    told = [(key, piece) for key, piece in _pieces(said) if piece]
+    first = _pieces(said)[0][1]
     title, name = _with_title(first)
     is_with_party = bool(title) and _is_party_alone(name, title)  # "Wethouder VVD" below a name
     if is_with_party:
@@ -157,8 +157,9 @@ def is_addressed(said: str) -> bool:
     return bool(re.match(rf"(?:{_DEGREE} ?){{0,3}}{_INITIALS} ?\w|{_ADDRESSED}", said))
 
 
-def _pieces(said: str) -> list[tuple[str, str]]:
-    """Give the parts of what is said of somebody, each with the sign before it."""
+@lru_cache(MOST_TEXTS)  # idem
+def _pieces(said: str) -> Sequence[tuple[Key | None, str]]:
+    """Give the parts of what is said of somebody, each with its key: first that of the name."""
     plain = re.sub(_CALLED, "", said[:_MOST_SAID].strip(" :*\n"))
     plain = plain if is_title(plain) else re.sub(_REVERSED, r"\2 \1", plain)
     party = re.match(_PARTY_FIRST, plain)
@@ -168,21 +169,20 @@ def _pieces(said: str) -> list[tuple[str, str]]:
     is_named = " " in named.partition("(")[0].strip()  # and no "Portefeuille Sport"
     plain = titled if is_title(titled) else named if is_named else plain
     signs = re.split(_PIECES, f"\n{plain}")[1:]
-    pieces = [
-        (sign.strip(), " ".join(piece.split()))
-        for sign, piece in zip(signs[::2], signs[1::2], strict=True)
+    pieces = [" ".join(piece.split()) for piece in signs[1::2]]
+    told = [
+        (_told(sign.strip(), piece), piece) for sign, piece in zip(signs[::2], pieces, strict=True)
     ]
-    return [pieces[0], *(both for both in pieces[1:] if both[1])]
+    return [told[0], *(both for both in told[1:] if both[1])]
 
 
-def _told(piece: tuple[str, str]) -> tuple[Key | None, str]:
-    """Give of what a piece behind a name is the key; anything may stand on a line of its own."""
-    sign, said = piece
+def _told(sign: str, said: str) -> Key | None:
+    """Give the key of a piece behind a name; anything may stand on a line of its own."""
     if post(said) is not None:
-        return Key.POST, said
+        return Key.POST
     if is_title(said) or is_office_elsewhere(said):
-        return Key.FUNCTION, said
-    return Key.PARTY if (is_party(said) if sign in _BRACKETS else names_party(said)) else None, said
+        return Key.FUNCTION
+    return Key.PARTY if (is_party(said) if sign in _BRACKETS else names_party(said)) else None
 
 
 def _with_title(said: str) -> tuple[str, str]:

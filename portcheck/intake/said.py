@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from portcheck.intake.certainty import Certainty, certainty
+from portcheck.intake.certainty import LONGEST, Certainty, certainty
 from portcheck.intake.division import Record
 from portcheck.intake.heads import (
     Key,
@@ -58,7 +58,7 @@ def _is_body(head: Head) -> bool:
     """Tell whether a line names a body: not "Jan Jansen, gemeente Zeist", nor "Drenthe (VVD)"."""
     found = person(head.text)
     is_alone = not (head.rest or found.party or function_of(found.name))
-    return is_alone and sort_of(found.name) != OTHER
+    return is_alone and len(found.name) <= LONGEST and sort_of(found.name) != OTHER
 
 
 def _is_nobodys(head: Head, meant: Key | None, shape: Shape, names_topic: NamesTopic) -> bool:

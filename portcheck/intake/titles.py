@@ -40,12 +40,15 @@ def signed(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
     """
     pairs = [re.split(DASH, line.text) for line in lines]
     dashed = [pair for pair in pairs if pair[1:]]
-    weights = {certainty(pair[0], names_topic) for pair in dashed}
-    are_topics = [any(map(names_topic, phrases_of(pair[1:]))) for pair in dashed]
-    are_pairs = 2 * len(dashed) > len(lines) and 2 * sum(are_topics) > len(dashed) > 1
-    if not are_pairs or any(pair[2:] for pair in pairs) or min(weights) != Certainty.POSSIBLE:
+    are_many = 2 * len(dashed) > len(lines) and len(dashed) > 1
+    if not are_many or any(pair[2:] for pair in dashed):
         return lines
-    if any(certainty(line, names_topic) >= Certainty.LIKELY for line, *told in pairs if not told):
+    bare = (pair[0] for pair in pairs if not pair[1:])
+    are_named = any(certainty(text, names_topic) >= Certainty.LIKELY for text in bare)
+    if are_named or min(certainty(name, names_topic) for name, _ in dashed) != Certainty.POSSIBLE:
+        return lines
+    are_topics = [any(map(names_topic, phrases_of([topics]))) for _, topics in dashed]
+    if 2 * sum(are_topics) <= len(dashed):
         return lines
     return [line._replace(text=": ".join(pair)) for line, pair in zip(lines, pairs, strict=True)]
 

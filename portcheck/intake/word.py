@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from portcheck.intake.copied import parts_in
 from portcheck.intake.packed import MOST_COLUMNS, MOST_SHOWN, again, missing, read
-from portcheck.intake.parts import MOST_TEXTS, Omitted, Part, table_of, unmarked
+from portcheck.intake.parts import Omitted, Part, table_of, too_long, unmarked
 from portcheck.wording import Text
 
 if TYPE_CHECKING:
@@ -35,6 +34,9 @@ _IN_CELL = ".//w:p[not(ancestor::w:txbxContent)]"
 _DEEPEST = 9
 """So many lists may stand within each other."""
 
+_MOST_PARAGRAPHS = 9_000
+"""So many a document may have, with those that are empty and those in cells."""
+
 _TEXT = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
 
 
@@ -47,13 +49,15 @@ def of_word(content: bytes, file: str) -> list[Part]:
 
     def parts(stream: BytesIO) -> Iterator[Part]:
         document = docx.Document(stream)
+        if len(document.element.xpath("//w:p")) > _MOST_PARAGRAPHS:
+            raise too_long(file)
         _accept(document.element)
         styles = {style.style_id: style.name or "" for style in document.styles}
         paragraphs: list[str] = []
         for block in document.iter_inner_content():
             if isinstance(block, docx.table.Table):
                 yield from parts_in("\n".join(paragraphs))
-                yield table_of([*_rows(islice(block._tbl.tr_lst, MOST_TEXTS))])
+                yield table_of([*_rows(block._tbl.tr_lst)])
                 paragraphs = []
             else:
                 paragraphs.append(_text(block, styles))

@@ -61,7 +61,7 @@ _LONGEST_TITLE = 3
 """So many words has a title in other words at most: "1e loco-burgemeester"."""
 
 
-@lru_cache(1024)  # each holder of many plans has one of a few
+@lru_cache(16_384)  # of long documents each line is asked several times
 def function_of(said: str) -> str:
     """Give the function that a title or a name begins with, as rules know it; empty without one.
 
@@ -135,7 +135,7 @@ def _serves(title: str, body: str, titles: frozenset[str] = _OFFICIALS) -> bool:
     return is_official and sort_of(body) in map(SORTS.get, OF_THEIR_OWN)
 
 
-@lru_cache(1024)
+@lru_cache(16_384)
 def _in_other_words(title: str) -> str:
     """Give the function that a title begins with in other words; empty without one.
 

@@ -535,23 +535,59 @@ def test_another_kind_of_file_is_refused() -> None:
 
 
 def test_a_file_that_is_too_large_is_refused() -> None:
-    with pytest.raises(PortcheckError, match=r"a.docx: the file is too large: over 10 MB"):
+    with pytest.raises(PortcheckError, match=r"a.docx: the file is too large: over 10000 kB"):
         parts_of(b"a" * (MAX_BYTES + 1), "a.docx")
 
 
 def test_a_text_is_too_large_sooner() -> None:
-    with pytest.raises(PortcheckError, match=r"a.txt: the file is too large: over 1 MB"):
-        parts_of(b"a" * 1_000_001, "a.txt")
+    with pytest.raises(PortcheckError, match=r"a.txt: the file is too large: over 600 kB"):
+        parts_of(b"a" * 600_001, "a.txt")
 
 
-@pytest.mark.parametrize(("file", "content"), [("a.txt", b"a\n"), ("a.csv", b"a;b\n")])
-def test_more_lines_and_cells_than_a_division_has_are_refused(file: str, content: bytes) -> None:
-    with pytest.raises(PortcheckError, match=f"^{file}: these are over 20 000 lines and cells"):
-        parts_of(content * 20_001, file)
+TOO_LONG = "these are over 2 000 lines and rows, or 500 000 signs"
+
+
+@pytest.mark.parametrize(
+    ("file", "content"),
+    [
+        ("a.txt", b"a\n" * 2_001),
+        ("a.csv", b"a;b\n" * 2_001),
+        ("a.csv", b"a;b;c;d\n" * 1_001),
+        ("a.txt", b"a|b\na|b\n\n" * 667),
+        ("a.txt", b"a" * 500_001),
+        ("a.csv", (b"a" * 100_000 + b";b\n") * 5),
+    ],
+)
+def test_more_than_a_division_has_is_refused(file: str, content: bytes) -> None:
+    with pytest.raises(PortcheckError, match=f"^{file}: {TOO_LONG}"):
+        parts_of(content, file)
 
 
 def test_so_many_lines_as_a_division_may_have_are_read() -> None:
-    assert len(parts_of(b"a\n" * 20_000, "a.txt")) == 20_000
+    assert len(parts_of(b"a\n" * 2_000, "a.txt")) == 2_000
+
+
+def test_blank_lines_are_none_of_a_division() -> None:
+    assert len(parts_of(b"a" + b"\n" * 500_000 + b"b", "a.txt")) == 2
+
+
+def test_more_paragraphs_than_a_division_has_are_refused() -> None:
+    document = docx.Document()
+    body = document.element.body
+    body.extend(body.makeelement(qn("w:p"), {}) for _ in range(9_001))
+    stream = io.BytesIO()
+    document.save(stream)
+    with pytest.raises(PortcheckError, match=f"^a.docx: {TOO_LONG}"):
+        parts_of(stream.getvalue(), "a.docx")
+
+
+def test_more_cells_of_all_sheets_than_a_division_has_are_refused() -> None:
+    def write(book: openpyxl.Workbook) -> None:
+        for sheet in book.worksheets[0], book.create_sheet():
+            fill(sheet, *[("a",) * 100] * 61)
+
+    with pytest.raises(PortcheckError, match=f"^a.xlsx: {TOO_LONG}"):
+        excel(write)
 
 
 def test_a_table_is_parted_as_its_first_line_is() -> None:
