@@ -17,6 +17,9 @@ Record = Mapping[Key, Sequence[str]]
 Found = tuple[Sequence[Record], Sequence[str]]
 """What a part of a document says of holders, and what of it says nothing of any."""
 
+VACANT = ("vacant", "vacature")
+"""These stand for a member that there will be."""
+
 _MARKS = ",; "
 """What ends an entry of a list that runs on, as may "en": "water; en"."""
 
@@ -54,8 +57,9 @@ def holdings_of(records: Iterable[Record]) -> tuple[Holding, ...]:
     parties: dict[str, str] = {}
     for holding in map(_holding, records):
         name, party = holding.person.name, holding.person.party
-        if party and parties.setdefault(name, party) != party:
-            name = f"{name} ({party})"  # two vacancies, or namesakes
+        is_told = bool(party) or name.casefold().startswith(VACANT)
+        if is_told and parties.setdefault(name, party) != party:  # two vacancies, or namesakes
+            name = f"{name} ({party})" if party else f"{name} 2"
         found.setdefault(name, []).append(holding)
     return tuple(_joined(name, each) for name, each in found.items())
 

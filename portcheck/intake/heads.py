@@ -85,7 +85,7 @@ _SIDE_OFFICES = (
 )
 _OFFICIAL = (
     r"(?i)(?:(?:gemeente|provincie|raads|staten)?(?:secretaris|griffier)|"
-    r"directeur-secretaris|algemeen directeur)\b"
+    r"directeur-secretaris|algemeen directeur)\b(?! (?!mevrouw)(?-i:[a-z]{5,}))"
 )
 _DECISION = r"(?i)(?:voorgesteld |ontwerp)?besluit"
 _ASIDE = (

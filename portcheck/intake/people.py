@@ -26,6 +26,9 @@ _WHOSE = r"(?i)^portefeuille (?:van )?"
 _BEFORE = rf"{_WHOSE}(?:(?:de|the) )?|^(?:de|the) "
 """What a title may follow: "Portefeuille van de wethouder Jansen"."""
 
+_TITLE_BEFORE = r"^([^,:()]{3,40}), (?=(?i:de heer|dhr|mevrouw|mevr|mw)\b)"
+"""As in "De burgemeester, de heer A. Bos"."""
+
 _POST = r"(?i)([01](?:[.,][0-9]{1,2})?)\s*fte|([0-9]{1,3})\s?%"
 _OF_THE_KING = r"^(?:[fv]an de|des) [Kk](?:oning(?:in|s)?|ening)\b\s*"
 _INITIALS = r"(?:[A-Z][a-z]{0,2}\.)+"
@@ -166,6 +169,7 @@ def _pieces(said: str) -> Sequence[tuple[Key | None, str]]:
     if party and is_national(party[1]) and is_name(party[2]) and not is_national(party[2]):
         plain = f"{party[2]} ({party[1]})"
     titled, named = re.sub(_BEFORE, "", plain), re.sub(_WHOSE, "", plain)
+    titled = re.sub(_TITLE_BEFORE, r"\1 ", titled)
     is_named = " " in named.partition("(")[0].strip()  # and no "Portefeuille Sport"
     plain = titled if is_title(titled) else named if is_named else plain
     signs = re.split(_PIECES, f"\n{plain}")[1:]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from portcheck.intake.division import Found, Record, phrases_of
+from portcheck.intake.division import VACANT, Found, Record, phrases_of
 from portcheck.intake.heads import Key, is_nobody, is_total, meaning_of
 from portcheck.intake.parts import lines_of
 from portcheck.intake.people import details_in, is_behind_surname, is_name, person
@@ -18,9 +18,6 @@ _SEVERAL = (
 )
 _ROLE = r"(?i)(?:1e|1ste|2e|2de|eerste|tweede|primair|first|second)\b"
 """In a column called "Rol" this is said of a topic, and is no function."""
-
-_VACANT = ("vacant", "vacature")
-"""These stand for a member that there will be, others for none."""
 
 
 def turned(rows: Rows) -> Rows:
@@ -102,7 +99,7 @@ def _is_nobody(name: str, lines: Sequence[str], *, is_by_topic: bool) -> bool:
 
 def _is_given(name: str) -> bool:
     """Tell whether somebody is named, or will be."""
-    is_open = not is_recorded(name) and not name.casefold().startswith(_VACANT)
+    is_open = not is_recorded(name) and not name.casefold().startswith(VACANT)
     return not is_open and not is_nobody(name.strip())
 
 

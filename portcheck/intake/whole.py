@@ -18,9 +18,12 @@ _LABELS = (
 )
 """What they are followed by is said of a document or an office, or of others than the holder."""
 
+_DATE = r"^(?:van|vanaf|sinds|per|tot)\b[\s:]*[0-9]{1,2} \w+ [0-9]{4}$"
+"""As in "Van: 1 mei 2024"."""
+
 _NOISE = (
     r"(?i:^(?:\*|[0-9]+$)|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|"
-    rf"^(?:{_LABELS}):|^~~[^~]+~~$|"
+    rf"^(?:{_LABELS}):|^~~[^~]+~~$|{_DATE}|"
     r"^(?:pagina|page) [0-9]|^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b)|"
     rf"{SEVERAL}"
 )

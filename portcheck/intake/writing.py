@@ -9,6 +9,7 @@ from string import Template
 from portcheck import bundled
 from portcheck.editing.scalar import flow, scalar
 from portcheck.intake.division import Division, Holding, Topic
+from portcheck.offices import PLURALS
 from portcheck.plan.bodies import OF_THEIR_OWN, SORTS, sort_of, title_of_member
 from portcheck.plan.functions import function_of
 from portcheck.wording import Text
@@ -76,7 +77,11 @@ def _sort_in(division: Division) -> str:
     functions = {function_of(holding.person.function) for holding in division.holdings}
     told = " ".join((division.head, *map(str, division.passed))).casefold()
     found = (name for name in OF_THEIR_OWN if functions & {SORTS[name].member, SORTS[name].chair})
-    return next(found, "") or max(OF_THEIR_OWN, key=lambda name: told.count(SORTS[name].member))
+    return next(found, "") or max(OF_THEIR_OWN, key=lambda name: _count(SORTS[name].member, told))
+
+
+def _count(function: str, told: str) -> int:
+    return told.count(function) + told.count(PLURALS[function].nl)
 
 
 def _holding(holding: Holding) -> Iterator[str]:

@@ -289,6 +289,7 @@ def test_several_who_replace_somebody_are_written_as_a_list(run: Run) -> None:
         ("Burgemeester\n- Sport", "Gemeente (naam invullen)"),
         ("Onze wethouders:\nJan Jansen (VVD)\n- Sport", "Gemeente (naam invullen)"),
         ("Heemraad A. Jansen\nSport", "Waterschap (naam invullen)"),
+        ("Heemraden:\nJan Jansen (VVD)\n- Sport", "Waterschap (naam invullen)"),
         ("A. Jansen\nSport", "Provincie (naam invullen)"),
         ("Portefeuillehouder A. Jansen\nSport", "Provincie (naam invullen)"),
         ("Thema\tWethouders\nSport\tA. Jansen", "Gemeente (naam invullen)"),

@@ -51,6 +51,12 @@ def test_of_several_records_of_somebody_the_first_that_says_something_is_kept() 
     ]
 
 
+def test_a_vacancy_without_a_party_is_none_of_a_party() -> None:
+    said = [{Key.NAME: [name]} for name in ("Vacature (VVD)", "Vacature (CDA)", "Vacature")]
+    names = [holding.person.name for holding in holdings_of(said)]
+    assert names == ["Vacature", "Vacature (CDA)", "Vacature 2"]
+
+
 def test_what_stands_on_several_lines_of_a_cell_is_one_text() -> None:
     (holding,) = holdings_of([{Key.NAME: ["Jansen"], Key.FUNCTION: ["wethouder", "en 1e loco"]}])
     assert holding.person.function == "wethouder en 1e loco"

@@ -53,6 +53,7 @@ from portcheck.plan.party_names import names_party
         ("H. (Henk) van ’t Land", Person("H. van ’t Land")),
         ("de heer drs. P. Pol", Person("drs. P. Pol")),
         ("Mevr. K. Bos - de Wit", Person("K. Bos - de Wit")),
+        ("De wethouder, de heer A. Smit (VVD)", Person("A. Smit", "wethouder", "VVD")),
         ("Portefeuille wethouder Jansen", Person("Jansen", "wethouder")),
         ("Klimaat, Cultuur", Person("Klimaat")),
         ("Volkshuisvesting (incl. project Riich)", Person("Volkshuisvesting")),

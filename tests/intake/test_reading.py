@@ -1115,6 +1115,18 @@ def test_what_stands_below_somebody_is_not_theirs_where_it_says_so(
     assert division.passed == passed
 
 
+def test_an_office_beside_is_a_topic_where_it_is_no_officials() -> None:
+    text = "Jan Jansen\n- Water\n- Secretaris commissie bezwaren\n\nA. Smit\n- Sport"
+    assert held(read(text))["Jan Jansen"] == ["Water", "Secretaris commissie bezwaren"]
+
+
+def test_since_when_somebody_holds_office_is_no_topic() -> None:
+    text = "Jan Jansen\nVan: 1 mei 2024\n- Water\n\nA. Smit\nVan: 1 mei 2024\n- Sport"
+    division = read(text)
+    assert held(division) == {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]}
+    assert division.passed == ("Van: 1 mei 2024",)
+
+
 def test_the_college_before_all_holders_leads_to_them() -> None:
     text = "Het college heeft verdeeld:\n- Wethouder Jansen: water\n- Wethouder Smit: sport"
     assert held(read(text)) == {"Jansen": ["water"], "Smit": ["sport"]}
