@@ -48,9 +48,7 @@ def said_by(
             return new  # "1e loco-burgemeester" below "Wethouder Jansen" is no topic
         if not line.is_start and is_title_alone(person(line.text)):
             return [(Key.FUNCTION, line.text)]  # "Heemraad (geborgd)"
-    forward = (
-        _put_forward(head, shape, names_topic, is_label=meant == Key.NAME) if head.rest else ()
-    )
+    forward = _put_forward(head, shape, names_topic, is_label=meant == Key.NAME)
     return forward or _held(head, shape, names_topic, {} if is_apart else record)
 
 
@@ -70,7 +68,7 @@ def _is_nobodys(head: Head, meant: Key | None, shape: Shape, names_topic: NamesT
     is_of_all = meaning_of(line.text) == Key.NAME and not rest and not function_of(head.text)
     is_label = head.place in OVER and head.text in shape.labels
     each = [person(one) for one in each_of(rest)]
-    are_full = all(is_full_name(one.name) for one in each) and not names_topic(rest)
+    are_full = all(is_full_name(one.name) for one in each)
     is_list = line.is_entry and meant == Key.NAME and len(each) > 1
     is_of_names = are_full and (is_list or meant == Key.SECOND)
     are_people = all(one.function or is_name(one.name) for one in each)
@@ -98,7 +96,7 @@ def _put_forward(
         who, topics = [*re.split(DASH, head.rest, maxsplit=1), ""][:2]
     found, weight = person(who), certainty(who, names_topic)
     over, is_full = person(head.text), is_full_name(found.name)
-    is_seat_of_party = bool(over.party) and over.name == over.party  # "Wethouder VVD: A. Smit"
+    is_seat_of_party = over.name == over.party  # "Wethouder VVD: A. Smit"
     is_office = is_of_party or is_label or is_title_alone(over) or is_seat_of_party
     domain = "" if is_office else head.text.removeprefix(over.function).strip()
     if is_label or _is_numbered_seat(head):
@@ -110,8 +108,7 @@ def _put_forward(
         is_topic = bool(domain) and not certainty(domain, names_topic)
         is_sure = is_topic or (is_seat_of_party and not topics)
         is_seat = bool(over.function) and (is_sure or not shape.has_titles_before_lists)
-        is_somebody = is_full or weight == Certainty.CERTAIN  # a vacancy
-        is_named = is_seat and is_somebody and weight >= Certainty.LIKELY and not found.function
+        is_named = is_seat and weight >= Certainty.LIKELY and not found.function
     if not is_named or any(unread(who)):
         return ()
     is_untold = is_of_party or function_of(over.function) == OTHER.member
@@ -137,13 +134,14 @@ def _held(
 ) -> Sequence[tuple[Key, str]]:
     """Give the holder that a line names and what stands behind the name, or else a topic."""
     rest = head.rest
-    is_bare = record.keys() == {Key.NAME} and head.certainty < Certainty.CERTAIN
-    is_bare = is_bare and not rest and not function_of(person(head.text).function)
+    is_bare = record.keys() == {Key.NAME} and head.certainty < Certainty.CERTAIN and not rest
+    is_bare = is_bare and not person(head.text).function
     is_below_title = is_bare and bool(person(record[Key.NAME][0]).function)
     if is_holder(head, shape) and not is_below_title:
         return [(Key.NAME, head.text), (Key.TOPICS, rest if is_recorded(rest) else "")]
-    is_named = head.place == Place.BEFORE_LIST and head.certainty >= Certainty.LIKELY
-    if head.is_below_list and is_named:  # "Jan Jansen – sport", who has no list as others have
+    if (
+        head.is_below_list and rest and head.certainty >= Certainty.LIKELY
+    ):  # "Jan Jansen – sport", who has no list as others have
         is_listing = _is_listing(rest, names_topic)
         return [(Key.NAME, head.text), (Key.TOPICS, rest)] if is_listing else ()
     text, is_over = head.line.text, head.place == Place.OVER_ENTRIES

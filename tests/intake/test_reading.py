@@ -1127,6 +1127,11 @@ def test_since_when_somebody_holds_office_is_no_topic() -> None:
     assert division.passed == ("Van: 1 mei 2024",)
 
 
+def test_a_body_over_all_holders_is_none_of_them() -> None:
+    text = "Provincie Utrecht\n- nieuw college\n\nJan Jansen\n- Water\n\nA. Smit\n- Sport"
+    assert held(read(text)) == {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]}
+
+
 def test_the_college_before_all_holders_leads_to_them() -> None:
     text = "Het college heeft verdeeld:\n- Wethouder Jansen: water\n- Wethouder Smit: sport"
     assert held(read(text)) == {"Jansen": ["water"], "Smit": ["sport"]}
