@@ -111,12 +111,11 @@ def _put_forward(
         is_named = is_seat and weight >= Certainty.LIKELY and not found.function
     if not is_named or any(unread(who)):
         return ()
-    is_untold = is_of_party or function_of(over.function) == OTHER.member
     return [
         (Key.NAME, who),
         (Key.PARTY, head.text if is_of_party else over.party),
         (Key.POST, str(over.fte or "")),
-        (Key.FUNCTION, "" if is_untold else over.function),
+        (Key.FUNCTION, "" if function_of(over.function) == OTHER.member else over.function),
         (Key.TOPICS, domain),
         (Key.TOPICS, topics),
     ]

@@ -106,21 +106,19 @@ def is_holder(head: Head, shape: Shape) -> bool:
 
 def _is_label(head: Head) -> bool:
     """Tell whether a head says what follows, as "Wethouder:" does, but not "Wethouder" over one."""
-    is_head = bool(meaning_of(head.text)) and bool(head.rest or not head.certainty)
-    return is_head or is_of_official(head.line.text)
+    return bool(meaning_of(head.text)) or is_of_official(head.line.text)
 
 
 def _head(above: Line, line: Line, below: Line, names_topic: NamesTopic) -> Head:
     is_over_entries = below.depth > line.depth
-    is_over = is_over_entries or (line.is_start and not line.is_entry and not below.is_start)
+    is_over = is_over_entries or (line.is_start and not below.is_start)
     text, rest = parted(line.text, names_topic, is_over=is_over, is_over_entries=is_over_entries)
     weight = certainty(text, names_topic)
     is_over_topics = is_above_topics(below.text.partition(":")[0])  # "Portefeuille: sport"
     if line.over or (weight == Certainty.LIKELY and is_over_topics):
         weight = Certainty.CERTAIN
     is_sentence = line.text.endswith(".")
-    is_apart = above.is_entry and (line.is_start or is_sentence)
-    is_apart = is_apart or (": " in above.text and line.is_start and is_sentence)
+    is_apart = line.is_start and (above.is_entry or (": " in above.text and is_sentence))
     is_below_list = is_apart and not line.is_entry
     return Head(line, text, rest, _place(above, line, below, rest), weight, is_below_list)
 

@@ -1120,6 +1120,12 @@ def test_a_body_over_all_holders_is_none_of_them() -> None:
     assert held(read(text)) == {"Jan Jansen": ["Water"], "A. Smit": ["Sport"]}
 
 
+def test_a_long_list_goes_on_in_the_next_line_where_a_page_broke_it() -> None:
+    text = "Jan Jansen\nWater, bodem, ruimtelijke ordening, openbare\nruimte, sport\n\nA. Smit\nVTH"
+    topics = held(read(text))["Jan Jansen"]
+    assert topics == ["Water", "bodem", "ruimtelijke ordening", "openbare ruimte", "sport"]
+
+
 def test_the_college_before_all_holders_leads_to_them() -> None:
     text = "Het college heeft verdeeld:\n- Wethouder Jansen: water\n- Wethouder Smit: sport"
     assert held(read(text)) == {"Jansen": ["water"], "Smit": ["sport"]}
