@@ -45,10 +45,9 @@ def signed(lines: Sequence[Line], names_topic: NamesTopic) -> Sequence[Line]:
         return lines
     bare = (pair[0] for pair in pairs if not pair[1:])
     are_named = any(certainty(text, names_topic) >= Certainty.LIKELY for text in bare)
-    if are_named or min(certainty(name, names_topic) for name, _ in dashed) != Certainty.POSSIBLE:
-        return lines
-    are_topics = [any(map(names_topic, phrases_of([topics]))) for _, topics in dashed]
-    if 2 * sum(are_topics) <= len(dashed):
+    weight = min(certainty(name, names_topic) for name, _ in dashed)
+    are_topics = (any(map(names_topic, phrases_of([topics]))) for _, topics in dashed)
+    if are_named or weight != Certainty.POSSIBLE or 2 * sum(are_topics) <= len(dashed):
         return lines
     return [line._replace(text=": ".join(pair)) for line, pair in zip(lines, pairs, strict=True)]
 

@@ -18,16 +18,14 @@ _LABELS = (
 )
 """What they are followed by is said of a document or an office, or of others than the holder."""
 
-_DATE = r"^(?:van|vanaf|sinds|per|tot)\b[\s:]*[0-9]{1,2} \w+ [0-9]{4}$"
-"""As in "Van: 1 mei 2024"."""
-
 _NOISE = (
     r"(?i:^(?:\*|[0-9]+$)|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|"
-    rf"^(?:{_LABELS}):|^~~[^~]+~~$|{_DATE}|"
+    rf"^(?:{_LABELS}):|^~~[^~]+~~$|"
+    r"^(?:van|vanaf|sinds|per|tot)\b[\s:]*[0-9]{1,2} \w+ [0-9]{4}$|"
     r"^(?:pagina|page) [0-9]|^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b)|"
     rf"{SEVERAL}"
 )
-"""What never says who has what; nor do several sentences, and what is struck."""
+"""What never says who has what; nor do several sentences, what is struck, and "Van: 1 mei 2024"."""
 
 _QUOTED = r"[\"“„‘].*[.!?][\"”’]"
 """In a list it is the name of a programme: "Samen doen!"."""

@@ -9,7 +9,6 @@ from string import Template
 from portcheck import bundled
 from portcheck.editing.scalar import flow, scalar
 from portcheck.intake.division import Division, Holding, Topic
-from portcheck.offices import PLURALS
 from portcheck.plan.bodies import OF_THEIR_OWN, SORTS, sort_of, title_of_member
 from portcheck.plan.functions import function_of
 from portcheck.wording import Text
@@ -77,11 +76,8 @@ def _sort_in(division: Division) -> str:
     functions = {function_of(holding.person.function) for holding in division.holdings}
     told = " ".join((division.head, *map(str, division.passed))).casefold()
     found = (name for name in OF_THEIR_OWN if functions & {SORTS[name].member, SORTS[name].chair})
-    return next(found, "") or max(OF_THEIR_OWN, key=lambda name: _count(SORTS[name].member, told))
-
-
-def _count(function: str, told: str) -> int:
-    return told.count(function) + told.count(PLURALS[function].nl)
+    stems = {name: SORTS[name].member.removesuffix("ad") for name in OF_THEIR_OWN}  # "heemraden"
+    return next(found, "") or max(OF_THEIR_OWN, key=lambda name: told.count(stems[name]))
 
 
 def _holding(holding: Holding) -> Iterator[str]:
