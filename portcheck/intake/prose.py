@@ -21,7 +21,7 @@ _AGAIN = (
 """How a sentence begins that says more of whoever the one before is about."""
 
 _LONGEST = 100
-_MOST = 1_500
+_MOST = 1_000
 """A document of more sentences says more than a division: others are not looked at."""
 
 
