@@ -1,7 +1,7 @@
 """This file reads a document as a division: by its tables where they say it, else by its lines."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from portcheck.intake.by_marks import are_marks
 from portcheck.intake.certainty import LONGEST
@@ -21,6 +21,10 @@ VARIANT = Text(
     "{said} en wat daaronder staat; zet elke variant in een eigen bestand",
     "{said} and what stands below it; put each variant in a file of its own",
 )
+ANEW = Text(
+    "een tabel die dezelfde onderwerpen anders verdeelt; zet elke variant in een eigen bestand",
+    "a table that divides the same topics otherwise; put each variant in a file of its own",
+)
 
 
 def division_in(parts: list[Part], names_topic: NamesTopic) -> Division:
@@ -38,6 +42,9 @@ def division_in(parts: list[Part], names_topic: NamesTopic) -> Division:
             lines.append(part)
         elif not isinstance(part, Omitted) and part.rows:
             found, passed = records_in_table(part, names_briefly)
+            if _divides_anew(found, records):
+                omitted.append(ANEW)
+                continue
             records.extend(found)
             lines.extend(map(Line, passed) if found else lines_in(part, names_briefly))
     left = [*omitted, *(VARIANT.filled({"said": head}) for head in others)]
@@ -82,6 +89,17 @@ def _period(above: Part | None, part: Part) -> re.Match[str] | None:
         return None
     is_told = isinstance(above, Line) and is_full_name(person(above.text).name)
     return None if is_told else re.fullmatch(OF_PERIOD, part.text)
+
+
+def _divides_anew(found: Iterable[Record], records: Iterable[Record]) -> bool:
+    """Tell whether most topics of a table are those of others before it, and one moved."""
+    before, again = (
+        [(said.casefold(), one[Key.NAME]) for one in each for said in one.get(Key.TOPICS, ())]
+        for each in (records, found)
+    )
+    held = dict(before)
+    known = [held[topic] == names for topic, names in again if topic in held]
+    return not all(known) and 2 * len(known) > len(again)
 
 
 def _division(

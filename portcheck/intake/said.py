@@ -36,7 +36,7 @@ def said_by(
     """
     line = head.line
     meant = meaning_of(head.text) if ":" in line.text and not _is_numbered_seat(head) else None
-    if (not record and _is_body(head)) or _is_nobodys(head, meant, shape):
+    if (not record and _is_body(head)) or _is_nobodys(head, meant, shape, names_topic):
         return ()
     if meant not in (None, Key.NAME) and (head.rest or meant == Key.TOPICS):
         return [(meant, head.rest)]
@@ -59,7 +59,7 @@ def _is_body(head: Head) -> bool:
     return is_alone and len(found.name) <= LONGEST and sort_of(found.name) != OTHER
 
 
-def _is_nobodys(head: Head, meant: Key | None, shape: Shape) -> bool:
+def _is_nobodys(head: Head, meant: Key | None, shape: Shape, names_topic: NamesTopic) -> bool:
     """Tell whether a line gives nobody anything: "Wethouders" over them, "Contact: A. Smit".
 
     Nor does "Vervanging: wie er is", or one that only says who there are, or who is the second.
@@ -138,8 +138,9 @@ def _held(
     is_below_title = is_bare and bool(person(record[Key.NAME][0]).function)
     if is_holder(head, shape) and not is_below_title:
         return [(Key.NAME, head.text), (Key.TOPICS, rest if is_recorded(rest) else "")]
-    is_named = bool(rest) and head.certainty >= Certainty.LIKELY
-    if head.is_below_list and is_named:  # "Jan Jansen – sport", who has no list as others have
+    if (
+        head.is_below_list and rest and head.certainty >= Certainty.LIKELY
+    ):  # "Jan Jansen – sport", who has no list as others have
         is_listing = _is_listing(rest, names_topic)
         return [(Key.NAME, head.text), (Key.TOPICS, rest)] if is_listing else ()
     text, is_over = head.line.text, head.place == Place.OVER_ENTRIES

@@ -35,6 +35,9 @@ _ADDRESS = r"(?i)(?:aan|naar|van):\s*(\w.*)"
 
 _BEFORE_TOPICS = r"\. Portefeuilles?:? (?=[A-Z])"
 
+_TWICE = r"^((?:\w+ )?)(\S.{0,99}) \2$"
+"""As "Jan Jansen Jan Jansen": below a photograph, and as a heading."""
+
 _MANY, _LONG = 2, range(40, 1_000)
 """A line with so many commas, and so long, lists topics, and may break in one of these."""
 
@@ -86,7 +89,7 @@ def _unwrapped(lines: Sequence[Line]) -> Sequence[Line]:
         if said and _runs_on(said[-1], line, below):
             said[-1] = said[-1]._replace(text=_rejoined(said[-1].text, line.text))
         else:
-            said.append(line)
+            said.append(line._replace(text=_once(line.text)))
     return said
 
 
@@ -103,6 +106,12 @@ def _rejoined(text: str, rest: str) -> str:
 def _is_cut(text: str) -> bool:
     """Tell whether a text ends within a word."""
     return bool(re.fullmatch(r"\w-", text[-2:]))
+
+
+def _once(text: str) -> str:
+    """Give a name that stands twice once."""
+    found = re.match(_TWICE, text)
+    return f"{found[1]}{found[2]}" if found and is_full_name(found[2]) else text
 
 
 def _runs_on(above: Line, line: Line, below: Line) -> bool:

@@ -6,7 +6,7 @@ from portcheck.errors import PortcheckError
 from portcheck.intake.division import Division, Topic
 from portcheck.intake.files import parts_of
 from portcheck.intake.parts import Part, table_of
-from portcheck.intake.reading import VARIANT, division_in
+from portcheck.intake.reading import ANEW, VARIANT, division_in
 from portcheck.intake.tables import lines_in
 
 TOPICS = {"water", "bodem", "sport", "ruimtelijke ordening", "ruimte", "vth"}
@@ -990,6 +990,18 @@ def test_of_several_variants_the_first_is_taken_and_the_others_are_named() -> No
         "Variant A",
         str(VARIANT.filled({"said": "Variant B"})),
     ]
+
+
+def test_a_table_that_divides_the_same_topics_anew_is_another_variant() -> None:
+    tables: list[Part] = [
+        table_of([["Naam", "Taken"], ["Jansen", one], ["Smit", two]])
+        for one, two in (("Water", "Sport"), ("Sport", "Water"), ("Bodem", "Ruimte"))
+    ]
+    division = division_in(tables, names_topic)
+    assert (held(division), division.passed) == (
+        {"Jansen": ["Water", "Bodem"], "Smit": ["Sport", "Ruimte"]},
+        (ANEW,),
+    )
 
 
 @pytest.mark.parametrize(
@@ -2118,6 +2130,11 @@ def test_a_list_of_holders_may_follow_what_is_no_part_of_the_division() -> None:
 def test_what_is_quoted_or_struck_is_no_topic() -> None:
     text = '# Jan Bos\n\n"Ik wil vooruit."\n\n- Water\n- ~~Bodem~~\n\n# Els Kok\n- Sport[1]'
     assert held(read(text, ".md")) == {"Jan Bos": ["Water"], "Els Kok": ["Sport"]}
+
+
+def test_a_name_below_a_photograph_that_stands_twice_is_one() -> None:
+    text = "Jan Bos Jan Bos\n\n- Water\n\nEls Kok Els Kok\n\n- Sport"
+    assert held(read(text)) == {"Jan Bos": ["Water"], "Els Kok": ["Sport"]}
 
 
 @pytest.mark.parametrize(
