@@ -30,7 +30,7 @@ _EMPTY = frozenset("-–—")
 """What writers put in a cell in which there is nothing."""
 
 
-MOST_LINES, MOST_SIGNS = 2_000, 500_000
+MOST_LINES, MOST_SIGNS = 5_000, 500_000
 """A document of more lines and rows, or signs, holds more than a division."""
 
 MOST_TEXTS = 16_384

@@ -544,16 +544,16 @@ def test_a_text_is_too_large_sooner() -> None:
         parts_of(b"a" * 600_001, "a.txt")
 
 
-TOO_LONG = "these are over 2 000 lines and rows, or 500 000 signs"
+TOO_LONG = "these are over 5 000 lines and rows, or 500 000 signs"
 
 
 @pytest.mark.parametrize(
     ("file", "content"),
     [
-        ("a.txt", b"a\n" * 2_001),
-        ("a.csv", b"a;b\n" * 2_001),
-        ("a.csv", b"a;b;c;d\n" * 1_001),
-        ("a.txt", b"a|b\na|b\n\n" * 667),
+        ("a.txt", b"a\n" * 5_001),
+        ("a.csv", b"a;b\n" * 5_001),
+        ("a.csv", b"a;b;c;d\n" * 2_501),
+        ("a.txt", b"a|b\na|b\n\n" * 1_667),
         ("a.txt", b"a" * 500_001),
         ("a.csv", (b"a" * 100_000 + b";b\n") * 5),
     ],
@@ -564,7 +564,7 @@ def test_more_than_a_division_has_is_refused(file: str, content: bytes) -> None:
 
 
 def test_so_many_lines_as_a_division_may_have_are_read() -> None:
-    assert len(parts_of(b"a\n" * 2_000, "a.txt")) == 2_000
+    assert len(parts_of(b"a\n" * 5_000, "a.txt")) == 5_000
 
 
 def test_blank_lines_are_none_of_a_division() -> None:
