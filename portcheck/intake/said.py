@@ -36,7 +36,7 @@ def said_by(
     """
     line = head.line
     meant = meaning_of(head.text) if ":" in line.text and not _is_numbered_seat(head) else None
-    if (not record and _is_body(head)) or _is_nobodys(head, meant, shape, names_topic):
+    if (not record and _is_body(head)) or _is_nobodys(head, meant, shape):
         return ()
     if meant not in (None, Key.NAME) and (head.rest or meant == Key.TOPICS):
         return [(meant, head.rest)]
@@ -59,7 +59,7 @@ def _is_body(head: Head) -> bool:
     return is_alone and len(found.name) <= LONGEST and sort_of(found.name) != OTHER
 
 
-def _is_nobodys(head: Head, meant: Key | None, shape: Shape, names_topic: NamesTopic) -> bool:
+def _is_nobodys(head: Head, meant: Key | None, shape: Shape) -> bool:
     """Tell whether a line gives nobody anything: "Wethouders" over them, "Contact: A. Smit".
 
     Nor does "Vervanging: wie er is", or one that only says who there are, or who is the second.
