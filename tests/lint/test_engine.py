@@ -2,11 +2,11 @@
 
 import pytest
 
-from portcheck.finding import Finding
+from portcheck.finding import ERROR, INFO, Finding
 from portcheck.lint.facts import facts, read_mark
 from portcheck.rulebook.rulebook import Rulebook
-from portcheck.rulebook.rules import Rule
-from portcheck.wording import Text
+from portcheck.rulebook.rules import FORM, LAW, Rule
+from portcheck.wording import UNSAID, Text
 from tests.conftest import Judge
 
 PLAN = """\
@@ -45,6 +45,17 @@ def test_an_edit_that_leaves_who_and_what_alone_keeps_fingerprint_and_facts(
 ) -> None:
     before, after = finding_in(PLAN, judge), finding_in(PLAN.replace(old, new), judge)
     assert (after.fingerprint, facts(rule, after)) == (before.fingerprint, facts(rule, before))
+
+
+def test_a_finding_of_advice_says_how_to_depart_from_it(judge: Judge) -> None:
+    assert finding_in(PLAN, judge).departing == "or record the reason under afwijkingen"
+
+
+@pytest.mark.parametrize(("authority", "severity"), [("advies", INFO), (FORM, ERROR), (LAW, ERROR)])
+def test_from_law_from_form_and_from_what_is_only_to_be_considered_nobody_need_depart(
+    authority: str, severity: str, rule: Rule
+) -> None:
+    assert rule._replace(authority=authority, severity=severity).departing == UNSAID
 
 
 def departing(said: str) -> str:
