@@ -40,8 +40,9 @@ _EMPTY = "n.n.b."
 class Part(NamedTuple):
     """What fits of a plan's data, and what was left out.
 
-    `lacking` are the known keys of which the values were. It `is_unsure` where there was more: an
-    entry, or a key that is not known, which may tell of a topic or of what somebody is.
+    `lacking` are the known keys, except of topics, of which the values were. It `is_unsure` where
+    there was more: an entry, or a key that is not known, which may tell of a topic or of what
+    somebody is.
     """
 
     data: Keys
@@ -126,9 +127,7 @@ class _Sieve:
         """Give a topic as one that its holder has; where that is unsure, not as the first."""
         checks = self._of_entry
         kept = {key: value for key, value in found.items() if key in checks and checks[key](value)}
-        left_out = found.keys() - kept.keys()
-        if left_out <= _OF_NO_TOPIC:
-            self.lacking |= left_out
+        if found.keys() - kept.keys() <= _OF_NO_TOPIC:
             return kept
         self.is_unsure = True
         return {**kept, "rol": "tweede"}

@@ -88,6 +88,13 @@ def test_each_finding_of_a_rule_gets_a_departure_that_names_its_holder(
     assert check("plan.yaml").code == 0
 
 
+def test_a_departure_names_a_verbonden_partij_as_the_plan_does(plan: Path, run: Run) -> None:
+    roles = "{naam: Vitens N.V., eigenaar: A. Jansen, opdrachtgever: A. Jansen}"
+    plan.write_text(f"{BAD}verbonden_partijen: [{roles}]\n", encoding="utf-8")
+    run("waive", "plan.yaml", "UTR401", *DECISION)
+    assert "betreft: [Vitens N.V.]" in plan.read_text("utf-8")
+
+
 @pytest.mark.parametrize("holders", [0, 40])
 def test_a_plan_is_read_no_more_often_for_many_findings(
     holders: int, plan: Path, run: Run, monkeypatch: pytest.MonkeyPatch
