@@ -484,6 +484,7 @@ HYPHENS: Names = {
         ("Ver- keer en bodem", ("bodem", "verkeer")),
         ("Ruimte- lijke orde-\nning", ("ruimte",)),
         ("Water- sportgala", ("zeilen",)),
+        ("Bo- dem- en sport", ("bodem", "sport")),
         ("Bodem- sport", ("bodem", "sport")),
         ("Water- sport", ("sport", "water")),
         ("Water- en", ("water",)),
