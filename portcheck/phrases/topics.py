@@ -250,11 +250,7 @@ def _with_gaps(words: Sequence[str], heard: Scope, matches: list[Match]) -> Sequ
         for at in range(match.start, match.end)
         if heard.speaks[at] and words[at] not in split(match.name.phrase)
     }
-    return (
-        [is_so or at in filling for at, is_so in enumerate(heard.touched)]
-        if filling
-        else heard.touched
-    )
+    return [is_so or at in filling for at, is_so in enumerate(heard.touched)]
 
 
 def _unread(words: Sequence[str], speaks: Sequence[bool], matches: list[Match]) -> Iterator[str]:

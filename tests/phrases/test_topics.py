@@ -331,6 +331,11 @@ def test_what_fills_the_gap_at_the_end_of_a_name_may_be_silent() -> None:
     assert (found.topics, found.arguable) == (("x",), ("y",))
 
 
+def test_a_name_is_touched_upon_where_what_stands_before_its_gap_goes_to_another() -> None:
+    found = register({"ruimte, water *": "x"}).read("Ruimte, water wonen gaat naar Smit")
+    assert (found.topics, found.arguable) == ((), ("x",))
+
+
 def test_a_gap_ends_where_something_else_begins() -> None:
     found = register({"ruimte *": "x", "water": "y"}).read("Ruimte wonen maar ook water")
     assert found.topics == ("x", "y")
@@ -845,6 +850,7 @@ def test_a_phrase_may_give_the_second_seat(phrase: str, rank: str) -> None:
         ("2e drinkwater", ("water",), (), "first"),
         ("2e wethouder sport, 2e water", ("sport", "water"), (), "second"),
         ("Bodem, water 2e", ("bodem",), ("water",), "first"),
+        ("Water, 2e wethouder bodem m.u.v. sport", ("water",), ("bodem",), "first"),
         ("Wijkwethouder Zuid, water", ("water",), (), "first"),
         ("Wijkwethouder Zuid, drinkwater", (), ("water",), "first"),
     ],
