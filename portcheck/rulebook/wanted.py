@@ -18,7 +18,7 @@ def yaml_files(
     folder: str, tree: Tree, failed: Callable[[OSError], None]
 ) -> Iterator[tuple[str, str]]:
     """Yield the YAML files below a folder, as the tree yields files."""
-    return (found for found in tree.files(folder, failed) if found[0].lower().endswith(SUFFIXES))
+    return (found for found in tree.files(folder, failed) if _is_yaml(found[0]))
 
 
 class Wanted:
@@ -60,13 +60,17 @@ class Wanted:
         parts = takewhile(lambda part: not _GLOB.search(part), pattern.split("/"))
         start = os.path.join(self._root, *parts)
         if not tree.is_folder(start):
-            return tree.is_file(start)
+            return _is_yaml(start) and tree.is_file(start)
         found = yaml_files(start, tree, lambda _error: None)
         return any(_fits(self._said(real), pattern) for _, real in found)
 
     def _said(self, real: str) -> str:
         """Give a path as a pattern would."""
         return os.path.relpath(real, self._root).replace(os.sep, "/")
+
+
+def _is_yaml(file: str) -> bool:
+    return file.lower().endswith(SUFFIXES)
 
 
 def _fits(file: str, pattern: str) -> bool:

@@ -272,6 +272,7 @@ UNFIT = "portcheck: {}: no YAML file fits what include names: {}\n"
         ("a.yaml, a.yml", "a.yml"),
         ("new/*, '*/old/*', a.yaml, '?.yaml'", ""),
         ("new/*, empty/*", "empty/*"),
+        ("new/*, empty/notes.txt", "empty/notes.txt"),
     ],
 )
 @pytest.mark.parametrize("path", [".", "new", "empty"])
