@@ -202,7 +202,7 @@ class Matcher:
 
 def unparted(word: str) -> str:
     """Give a word as it is written without its hyphens."""
-    return "".join(_parts(word)) if "-" in word else word
+    return "".join(_parts(word))
 
 
 def _parts(word: str) -> list[str]:

@@ -138,7 +138,7 @@ class Register:
 
     def _heard(self, words: Sequence[str], before: str) -> tuple[Scope, str]:
         """Tell which words speak of the holder behind what was left open, and in which seat."""
-        lead = [*plainly(split(before))] if before else []
+        lead = [*plainly(split(before))]
         if lead[-1:] == [":"] and self._names_something(lead):
             lead = []  # a heading that names a topic says nothing of those below it
         said, first = [*lead, *words], len(lead)

@@ -57,6 +57,7 @@ BASE: Names = {
         ("Nevenfuncties:", "stichting zon; stichting water", ()),
         ("Bodem vervallen:", "water", ("water",)),
         ("Projecten:", "water", ("water",)),
+        ("Projecten:", "bodem, water 2e", ("bodem",)),
         ("Nevenfuncties q.q.:", "water", ()),
         ("Lid van (onder meer):", "water", ()),
         ("Dit gaat naar Smit:", "water; bodem", ()),
@@ -301,6 +302,7 @@ def test_a_gap_at_the_end_takes_all_it_can(phrase: str, found: tuple[str, ...]) 
         ("ruimte voor spel", ()),
         ("toezicht op water bij dorpen", ("x",)),
         ("toezicht water", ()),
+        ("toezicht water en toezicht bij dorpen", ()),
     ],
 )
 def test_what_fills_the_gap_of_a_decoy_is_arguable(phrase: str, arguable: tuple[str, ...]) -> None:
@@ -454,6 +456,7 @@ HYPHENS: Names = {
     "verkeer": "verkeer:part",
     "verkeer en vervoer": "mobiliteit",
     "fiets-ov": "fiets",
+    "ov": "ov",
     "natuur-water": "decoy",
     "weg": "verkeer:arguable",
     "ruimtelijke ordening": "ruimte:part",
@@ -474,6 +477,7 @@ HYPHENS: Names = {
         ("Water-en-sport", ("sport", "water")),
         ("Water-sport", ("zeilen",)),
         ("Water-sport-bodem", ("bodem", "sport", "water")),
+        ("Bodem-ov", ("bodem", "ov")),
         ("Bodem-sanering", ("bodem",)),
         ("Sport-gala", ()),
         ("Water-verkeer", ()),
