@@ -285,6 +285,12 @@ def test_a_pattern_that_no_file_fits_is_named(
     assert said == (UNFIT.format(tmp_path / "portcheck.yaml", unfit) if unfit else "")
 
 
+def test_a_folder_is_not_in_one_whose_name_it_only_begins_with(check: Run) -> None:
+    settings = "plannen/portcheck.yaml"
+    write({"plan/a.yaml": GOOD, "plannen/b.yaml": GOOD, settings: "include: [b.yaml]\n"})
+    assert "include" not in check("plan", "--config", settings, "--allow-empty").err
+
+
 def test_patterns_say_nothing_of_a_file_that_is_named(check: Run) -> None:
     write({"a.yaml": GOOD, "portcheck.yaml": "include: [nowhere/*]\n"})
     assert check("a.yaml").err == ""
