@@ -209,7 +209,7 @@ def _misfits(data: object) -> list[Problem]:
 
     other = other_file(data)
     if other:
-        return [Problem(other, Spot(()), {})]
+        return [Problem(other, Spot(()))]
     return [
         Problem(
             misfit.message,

@@ -47,8 +47,18 @@ def test_an_edit_that_leaves_who_and_what_alone_keeps_fingerprint_and_facts(
     assert (after.fingerprint, facts(rule, after)) == (before.fingerprint, facts(rule, before))
 
 
-def test_a_finding_of_advice_says_how_to_depart_from_it(judge: Judge) -> None:
-    assert finding_in(PLAN, judge).departing == "or record the reason under afwijkingen"
+@pytest.mark.parametrize(
+    ("lang", "departing"),
+    [
+        ("nl", "of leg de reden vast onder afwijkingen"),
+        ("en", "or record the reason under afwijkingen"),
+    ],
+)
+def test_a_finding_of_advice_says_how_to_depart_from_it(
+    lang: str, departing: str, judge: Judge
+) -> None:
+    [found] = [f for f in judge(PLAN, lang=lang).findings if f.rule == "UTR201"]
+    assert found.departing == departing
 
 
 @pytest.mark.parametrize(("authority", "severity"), [("advies", INFO), (FORM, ERROR), (LAW, ERROR)])

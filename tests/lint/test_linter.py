@@ -386,6 +386,11 @@ def test_a_finding_cites_the_source_of_its_rule(lang: str, source: str, judge: J
     assert found.source == source
 
 
+def test_another_file_of_portchecks_is_said_to_be_no_plan(judge: Judge) -> None:
+    [found] = judge("packs: [./regels]\n").findings
+    assert (found.rule, found.message) == ("PC003", "these are settings, not a plan")
+
+
 def test_a_finding_links_to_where_its_source_can_be_read(judge: Judge, rulebook: Rulebook) -> None:
     rule = rulebook.find("PW104")
     assert rule
