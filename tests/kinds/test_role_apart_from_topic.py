@@ -136,3 +136,10 @@ def test_a_rule_may_be_about_the_parties_that_it_names(
     text: str, expected: list[Seen], see: See
 ) -> None:
     assert see(text, "UTR305", COMMISSIONER, kind=KIND) == expected
+
+
+def test_a_search_is_asked_for_no_other_parties(breaks: Breaks) -> None:
+    both = "{naam: Vitens N.V., opdrachtgever: A}", "{naam: Evides, opdrachtgever: A}"
+    assert breaks(affiliated(*both), "UTR305", COMMISSIONER, kind=KIND) == {
+        ("Vitens N.V.", "financien")
+    }

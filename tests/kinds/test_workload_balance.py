@@ -57,6 +57,11 @@ CASES = [
         id="a topic whose name is a list",
     ),
     pytest.param(
+        listing("Wonen; vergunningverlening; toezicht en handhaving"),
+        [heavy((4, "A"), "3", "5", "2.5", "0.5")],
+        id="a topic whose name is a list, with other signs",
+    ),
+    pytest.param(
         listing("Wonen (huur), zorg, jeugd"),
         NOTHING,
         id="a portfolio as one text, behind a bracket",
