@@ -197,7 +197,11 @@ class Register:
         if name:
             is_name = word in name.words or name.strength == "decoy"
             parts = [part for part in parts if not is_name and self._is_topic([part])]
-        return self._matcher.matches(parts, [True] * len(parts))
+        all_said = Scope(
+            (True,) * len(parts), (False,) * len(parts), is_shared=False, is_elsewhere=False
+        )
+        named, in_passing = self._found(parts, all_said)
+        yield from (*named, *in_passing)
 
 
 def _named(words: Sequence[str], people: Iterable[str]) -> tuple[str, ...]:
