@@ -51,5 +51,5 @@ CHAIRS = frozenset(each.chair for each in _EVERY)
 MEMBER_TITLES = MEMBERS.union(title for title in OTHER_TITLES if OTHER_TITLES[title] in MEMBERS)
 """What whoever divides the work is called."""
 
-CHAIR_TITLES = frozenset(FUNCTIONS) - MEMBER_TITLES - {OTHER.chair} | {"cdk", "cvdk"}
+CHAIR_TITLES = frozenset(FUNCTIONS) - MEMBER_TITLES - {OTHER.chair} | {"bgm", "cdk", "cvdk"}
 """What whoever presides over a body is called; a voorzitter may be one of anything."""

@@ -145,11 +145,12 @@ OVER_OTHERS = listed("""
 _RECKONINGS = listed("""
     accountantscontrole, audit, audits, begroting, begrotingen, bekostiging, bezuiniging,
     bezuinigingen, budget, budgetten, control, controle, dekking, doorrekening,
-    financieel beheer, financieel beleid, financiele kaders, financiele middelen,
-    financiele positie, financiele zaken, financien, financiering, jaarrekening, kosten,
-    kostenbeheersing, kostendekking, kostenraming, ombuigingen, overschrijding, p en c, penc,
-    raming, ramingen, rekenkameronderzoek, rekenkamerrapport, risico, risico's, risicoanalyse,
-    risicomanagement, taakstelling, tekort, tekorten
+    financieel beheer, financieel beleid, financieel herstel, financieel kader,
+    financieel perspectief, financiele kaders, financiele middelen, financiele positie,
+    financiele zaken, financien, financiering, jaarrekening, kosten, kostenbeheersing,
+    kostendekking, kostenraming, ombuigingen, overschrijding, p en c, penc, raming, ramingen,
+    rekenkameronderzoek, rekenkamerrapport, risico, risico's, risicoanalyse, risicomanagement,
+    taakstelling, tekort, tekorten
 """)
 RECKONING = frozenset(
     f"{what}{of}"
@@ -194,12 +195,13 @@ SEAT = listed("""
     bol, chair, chairman, chairperson, commissaris, cooperatie, db, db-lid, delegatieleider,
     delegatielid, directieraad, economic board, eigenaar, eigenaarschap, eigenaarsrol,
     foarsitter, g4, g40, gr, landelijk portefeuillehouder, landelijk trekker, lid, m50, member,
-    mra, mrdh, mre, notulist, overleg, p10, platform 31, platform31, raad van advies,
-    raad van commissarissen, raad van toezicht, rbo, regionaal bestuurlijk portefeuillehouder,
-    regionaal bestuurlijk trekker, regionaal portefeuillehouder, regionaal trekker,
-    representative, rpo, rvc, rvt, samenwerkingsverband, secretaris, shareholder, stichting,
-    u10, u16, vereniging, vertegenwoordiger, vertegenwoordiging, vice-voorzitter,
-    vicevoorzitter, voorzitter, voorzitterschap
+    metropoolregio, mra, mrdh, mre, notulist, overleg, p10, platform 31, platform31,
+    raad van advies, raad van commissarissen, raad van toezicht, rbo,
+    regionaal bestuurlijk portefeuillehouder, regionaal bestuurlijk trekker,
+    regionaal portefeuillehouder, regionaal trekker, representative, rpo, rvc, rvt,
+    samenwerkingsverband, secretaris, shareholder, stadsregio, stichting, u10, u16, vereniging,
+    vertegenwoordiger, vertegenwoordiging, vice-voorzitter, vicevoorzitter, voorzitter,
+    voorzitterschap
 """)
 """Nor is a seat that is called by its own name, as in "lid DB Vervoerregio"."""
 
@@ -243,9 +245,9 @@ _PLACES = listed("""
 """)
 NAMED = listed("""
     basisschool, brede school, buurthuis, congrescentrum, cultuurhuis, dorpshuis, ikc,
-    kindcentrum, kulturhus, lyceum, museum, obs, poppodium, schouwburg, theater,
-    verzorgingshuis, wijkcentrum, winkelcentrum, woonzorgcentrum, zorgcentrum, zwembad, dhr,
-    mevr, mevrouw, mw
+    kindcentrum, kulturhus, lyceum, museum, obs, poppodium, schouwburg, stadsdeel, theater,
+    verzorgingshuis, wijk, wijkcentrum, winkelcentrum, woonzorgcentrum, zorgcentrum, zwembad,
+    dhr, mevr, mevrouw, mw
 """).union(
     (f"{place} {article}" for place in _PLACES for article in ("de", "den", "het", "'t")),
 )
@@ -258,6 +260,7 @@ _PRESIDING = CHAIR_TITLES | {OTHER.chair}
 _OFFICES = (ANOTHER, *MEMBER_TITLES, *_PRESIDING, *(f"de {office}" for office in _PRESIDING))
 _WAYS = ("bij", "naar", "onder verantwoordelijkheid van", "zie")
 _OTHER = ("andere", "de andere", "een andere")
+_TELLING = ("bevoegdheid", "bevoegdheid van", "doet", "nei", "onder", "see", "zie :")
 _WHOSE = listed("""
     collega, de portefeuille, ged, gedep, heemr, pfh, portefeuille, takenpakket, weth
 """)
@@ -283,7 +286,7 @@ GONE = listed("""
     voortaan bij, waargenomen door, waarneming door, worden door, worden overgedragen,
     wordt door, wordt overgedragen, zie elders, zit bij
 """).union(
-    (f"{way} {ANOTHER}" for way in ("doet", "nei", "onder", "see", "zie :")),
+    (f"{way} {ANOTHER}" for way in _TELLING),
     (f"( {chair} )" for chair in CHAIR_TITLES),
     (f"{when} bij" for when in ("nog", "nu nog", "vooralsnog", "voorlopig")),
     (f"{way} {office}" for way in _WAYS for office in _OFFICES),
@@ -295,7 +298,7 @@ GONE = listed("""
 
 UNDIVIDED = listed("""
     fakatuere, nader in te vullen, nader te bepalen, nader te verdelen, niet belegd,
-    niet toebedeeld, niet verdeeld, nnb, nntb, noch net ferdield, nog geen portefeuillehouder,
+    niet toebedeeld, niet verdeeld, nntb, noch net ferdield, nog geen portefeuillehouder,
     nog in te vullen, nog niet belegd, nog niet ingevuld, nog niet toebedeeld,
     nog niet verdeeld, nog te beleggen, nog te bepalen, nog te verdelen, nog toe te delen,
     not yet assigned, ntb, onverdeeld, tbd, to be assigned, unassigned, vacant, vacature
@@ -304,7 +307,7 @@ UNDIVIDED = listed("""
 
 LAST = listed("""
     elders, eraf, eruit, geparkeerd, geschrapt, in overdracht, in te vullen, inleveren, niemand,
-    nog onbekend, on hold, overgedragen, : pm, wie?
+    nog onbekend, on hold, overgedragen, : nnb, : pm, wie?
 """).union(
     (f"{sign} {said}" for sign in ":(" for said in ("open", "volgt")),
 )

@@ -62,8 +62,8 @@ GONE = Opening(opening_words.GONE, _BRIEF, reaches_back=True)
 UNDIVIDED = GONE._replace(words=opening_words.UNDIVIDED)
 LAST = GONE._replace(words=opening_words.LAST, is_last=True)
 
-PM = LAST._replace(words=frozenset(("pm",)))
-"""Nobody has "Sport pm" either, but behind a comma it is one more in a list: "Sport, PM"."""
+PM = LAST._replace(words=frozenset(("nnb", "pm")))
+"""Nobody has "Sport pm" either, but in a list it is one more: "Sport, PM". NNB is nature there."""
 
 UNTIL = GONE._replace(words=opening_words.UNTIL, is_dated=True)
 FROM = GONE._replace(

@@ -51,7 +51,7 @@ _CO_HOLDER = frozenset(
 
 SECOND = listed("""
     2e, 2de, 2nd, tweede, second, secundair, secundaire, twadde, 3e, 3de, 3rd, derde, third,
-    tredde
+    tredde, secundus
 """)
 """Who has the third seat is no first holder either."""
 

@@ -7,7 +7,7 @@ from portcheck.offices import CHAIR_TITLES
 from portcheck.phrases.seat_words import FIRST, HOLDER
 from portcheck.phrases.words import ANOTHER, OWN
 
-_CALLED = {"commissaris": "commissaris|cdk|cvdk"}
+_CALLED = {"burgemeester": "burgemeester|bgm", "commissaris": "commissaris|cdk|cvdk"}
 """How else whoever presides is called; a burgemeester may be commissaris elsewhere."""
 
 _ARROW = r"(?:[→⇒➔]|[-=]{0,2}>)\s*"
@@ -15,10 +15,10 @@ _FIRST = rf"(?:{'|'.join(sorted(FIRST))})[.:]?\s+(?:is\s+)?"
 _HOLDER = rf"(?:{'|'.join(sorted(HOLDER))})[.:]?\s+(?:is\s+)?"
 _LED = (
     rf"{_ARROW}|(?:[(\[:=]\s*|\s[-–]\s+)(?:{_FIRST})?|[,/]\s*(?:{_FIRST}|(?={_HOLDER}))"
-    r"|\b(?:door|via)\s+"
+    r"|\b(?:bevoegdheid(?:\s+van)?|bij|door|naar|via|zie)\s+"
 )
-_TITLES = (*sorted(CHAIR_TITLES), "bgm")
-_TITLE = rf"(?:de\s+)?(?:{'|'.join(_TITLES)})\b(?:\s+van\s+de\s+koning)?[.]?"
+_TITLES = (*sorted(CHAIR_TITLES), "burg.")
+_TITLE = rf"(?:de\s+)?(?:{'|'.join(map(re.escape, _TITLES))})(?!\w)(?:\s+van\s+de\s+koning)?[.]?"
 _ENDS = r"\s*(?:[)\]},;:]|$)|\s+(?:is|per|tot|vanaf)\b"
 _TOLD = rf"(?i)[{ANOTHER}{OWN}]|(?P<led>{_LED})(?P<title>(?:{_HOLDER})?{_TITLE})(?={_ENDS})"
 """Where the title alone says who has something: "Water – dijkgraaf", "Sport (trekker: bgm)"."""

@@ -68,6 +68,7 @@ def seated(words: str) -> Seating:
         "water ( plv wethouder Smit )",
         "( 2e wethouder water )",
         "water ( secundair )",
+        "water ( secundus )",
         "water ( secundair portefeuillehouder )",
         "water ( plaatsvervanger van Smit )",
         "2e : water",

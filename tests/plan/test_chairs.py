@@ -29,6 +29,12 @@ def read(phrase: str, function: str = "wethouder") -> Reading:
         ("Water: burgemeester", (), "first"),
         ("Water – dijkgraaf", (), "first"),
         ("Water (bgm.)", (), "first"),
+        ("Sport; water: zie bgm", ("sport",), "first"),
+        ("Water (zie burg.)", (), "first"),
+        ("Sport (water bij burg.)", ("sport",), "first"),
+        ("Water (bevoegdheid burgemeester)", (), "first"),
+        ("Sport (water: bevoegdheid van de burgemeester)", ("sport",), "first"),
+        ("Sport (water: bgm Jansen)", ("sport",), "first"),
         ("Water: de commissaris van de Koning", (), "first"),
         ("Water -> burgemeester", (), "first"),
         ("Water → burgemeester, sport", ("sport",), "first"),
@@ -58,6 +64,8 @@ def test_who_presides_is_another(phrase: str, topics: tuple[str, ...], rank: str
         "Water (plv. burgemeester)",
         "Water (loco-burgemeester)",
         "Water, burgemeester",
+        "Water, kabinet burg.",
+        "Water, burg. Smit",
         "Burgemeester",
         "1e loco-burgemeester",
     ],
@@ -66,9 +74,17 @@ def test_a_title_that_tells_of_nobody_stays(phrase: str) -> None:
     assert read(phrase) == REGISTER.read(phrase)
 
 
-@pytest.mark.parametrize("called", ["commissaris", "CdK", "CvdK"])
-def test_who_presides_has_a_topic_before_that_office(called: str) -> None:
-    assert without_own_office(f"Water ({called}), sport", "commissaris") == "Water, sport"
+@pytest.mark.parametrize(
+    ("called", "function"),
+    [
+        ("commissaris", "commissaris"),
+        ("CdK", "commissaris"),
+        ("CvdK", "commissaris"),
+        ("bgm", "burgemeester"),
+    ],
+)
+def test_who_presides_has_a_topic_before_that_office(called: str, function: str) -> None:
+    assert without_own_office(f"Water ({called}), sport", function) == "Water, sport"
 
 
 def test_an_office_that_several_have_stays() -> None:
