@@ -119,7 +119,7 @@ _PROVINCES = listed("""
     noord-holland, overijssel, utrecht, zeeland, zuid-holland
 """)
 _IN_BELGIUM = listed("""
-    antwerpen, belgië, deputatie, oost-vlaanderen, vlaams-brabant, west-vlaanderen
+    antwerpen, belgië, deputatie, oost-vlaanderen, schepen, vlaams-brabant, west-vlaanderen
 """)
 """What tells of a body that it is not under Dutch law: some of its provinces are called so too."""
 

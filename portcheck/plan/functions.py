@@ -30,8 +30,8 @@ _NO_OFFICIAL = frozenset(("ex", "former", "oud", "politiek", "voormalig"))
 
 _INFLECTED = listed("""
     aankomend, aftredend, beoogd, coordinerend, coördinerend, demissionair, dienstdoend, extern,
-    geborgd, inkomend, nieuw, onafhankelijk, partijonafhankelijk, scheidend, startend, tijdelijk,
-    uittredend, vertrekkend, vervangend, waarnemend, zittend
+    geborgd, inkomend, nieuw, onafhankelijk, partijonafhankelijk, scheidend, startend,
+    tijdelijk, toegevoegd, uittredend, vertrekkend, vervangend, waarnemend, zittend
 """)
 _ACTING = listed("""
     acting, deeltijd, duo, ferfangend, fulltime, interim, kandidaat, parttime, partijloos,

@@ -42,6 +42,8 @@ COLLEGES = (
         ("Zwolle", "portefeuillehouder"),
         ("Provincie Antwerpen", "portefeuillehouder"),
         ("Provincie Limburg, deputatie", "portefeuillehouder"),
+        ("Gemeente X, college van burgemeester en schepenen", "portefeuillehouder"),
+        ("Schepencollege van X", "portefeuillehouder"),
         ("Gemeente Zeeuws-Vlaanderen", "wethouder"),
         (" gemeente De Bilt", "wethouder"),
         ("Waterschap Vechtstromen", "heemraad"),

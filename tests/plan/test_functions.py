@@ -116,6 +116,7 @@ from portcheck.plan.functions import function_held, is_function, is_title
         ("gezworene", "Waterschap X", "heemraad"),
         ("1e schepen", "Gemeente X", "wethouder"),
         ("schepen en OCMW-voorzitter", "Stad X", "portefeuillehouder"),
+        ("Government Commissioner", "Public Entity X", "gezaghebber"),
     ],
 )
 def test_a_title_gives_a_function_of_the_body(title: str, body: str, function: str) -> None:
@@ -159,6 +160,7 @@ def test_a_name_may_tell_the_function(name: str, body: str, function: str) -> No
         *("Wethouder", "wnd. dijkgraaf", "DB-lid", "wethouder/loco", "tweede loco", "collegelid"),
         *("wijkwethouder", "heemr.", "parttime wethouder", "vervangend gedeputeerde"),
         *("locodijkgraaf", "plv. gezaghebber", "partijloze wethouder", "gezworene", "2e schepen"),
+        *("OCMW-voorzitter", "toegevoegd schepen", "Government Commissioner"),
     ],
 )
 def test_a_title_is_a_function_however_it_is_said(said: str) -> None:
