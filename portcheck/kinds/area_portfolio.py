@@ -1,5 +1,6 @@
 """This file notices phrases that divide the work by area instead of by topic."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 
@@ -16,14 +17,15 @@ ABOUT = Text(
 PARAMS = params_schema(
     required={
         "area_words": param(
-            "Woorden die aan het begin van een tekst de naam met hoofdletter erachter tot een "
-            "gebied maken.",
-            "Words at the start of a phrase that make the capitalised name after them an area.",
+            "Woorden die aan het begin van een tekst, of van een deel ervan, de naam met "
+            "hoofdletter of het nummer erachter tot een gebied maken.",
+            "Words at the start of a phrase, or of a part of it, that make the capitalised name or "
+            "the number after them an area.",
             {"type": "array", "items": TEXT},
         ),
         "area_roles": param(
-            "Woorden die werk voor één gebied betekenen, waar ze ook staan.",
-            "Words that mean work for one area wherever they stand.",
+            "Woorden die werk voor één gebied betekenen, waar ze ook staan, ook met -schap.",
+            "Words that mean work for one area wherever they stand, also with -schap.",
             {"type": "array", "items": TEXT},
         ),
     }
@@ -32,6 +34,9 @@ PARAMS = params_schema(
 MESSAGE = Text("het werk is naar gebied verdeeld: {phrases}", "work is divided by area: {phrases}")
 
 _ARTICLES = frozenset(("de", "het", "'t", "’t", "‘t"))
+_PARTS = r"[,;&+/]|\ben\b"
+_NUMBER = r"\d{1,2}(?!\d)"
+"""That of a wijk; with more figures it would be a year."""
 
 
 def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
@@ -62,15 +67,21 @@ def _teller(words: tuple[str, ...], roles: tuple[str, ...]) -> Callable[[str], b
 
     @lru_cache(8192)  # plans of one body repeat their phrases
     def is_area(phrase: str) -> bool:
-        if not said.isdisjoint(split(phrase)):
+        if not said.isdisjoint(word.removesuffix("schap") for word in split(phrase)):
             return True
-        start, *rest = phrase.split()
-        if rest and rest[0].casefold() in _ARTICLES:
-            rest = rest[1:]
-        is_named = bool(rest) and rest[0].strip("('‘’")[:1].isupper()
-        return start.rstrip(":").casefold() in words and is_named
+        return any(_is_named(part.split(), words) for part in re.split(_PARTS, phrase))
 
     return is_area
+
+
+def _is_named(said: list[str], words: tuple[str, ...]) -> bool:
+    """Tell whether an area is named: "Wijk Noord", "wijken: de Hoek" and "stadsdeel 5"."""
+    start, *rest = said or [""]
+    if rest and rest[0].casefold() in _ARTICLES:
+        rest = rest[1:]
+    name = "".join(rest[:1]).lstrip("('‘’")
+    is_named = name[:1].isupper() or re.match(_NUMBER, name) is not None
+    return start.rstrip(":").casefold() in words and is_named
 
 
 KIND = Kind(ABOUT, PARAMS, _problems, unmoved)

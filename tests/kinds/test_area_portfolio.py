@@ -54,6 +54,16 @@ CASES = [
         id="a role anywhere",
     ),
     pytest.param(
+        plan(holder("A", "Wijkwethouderschap Oost")),
+        by_area('"Wijkwethouderschap Oost"', (4, "Wijkwethouderschap Oost", "A")),
+        id="a role with -schap",
+    ),
+    pytest.param(
+        plan(holder("A", "Stadsdeel 5(Oost)")),
+        by_area('"Stadsdeel 5(Oost)"', (4, "Stadsdeel 5(Oost)", "A")),
+        id="the number of an area",
+    ),
+    pytest.param(
         plan(
             holder("K", "{onderwerp: Wijk Oost, rol: tweede}", more=", functie: burgemeester"),
             more="volledig: false\n",
@@ -74,7 +84,8 @@ CASES = [
         by_area('"Wijk Oost", "Wijk West", "Gebied Noord", … (+1)', *FOUR_PLACES),
         id="a fourth is counted, and shown",
     ),
-    pytest.param(plan(holder("A", "Gebied")), NOTHING, id="an area word alone"),
+    pytest.param(plan(holder("A", "Gebied", "Zorg;")), NOTHING, id="an area word alone"),
+    pytest.param(plan(holder("A", "Wijken 2030")), NOTHING, id="an area word and a year"),
     pytest.param(
         plan(holder("A", "Wijk en buurt", "wijken")), NOTHING, id="an area word without a name"
     ),
@@ -106,3 +117,10 @@ def test_work_divided_by_area_is_noticed(text: str, expected: list[Seen], see: S
 def test_an_areas_name_may_start_with_a_mark_or_an_article(phrase: str, see: See) -> None:
     quoted = phrase.replace("'", "''")
     assert [seen.at.line for seen in see(plan(holder("A", f"'{quoted}'")), "UTR605")] == [4]
+
+
+@pytest.mark.parametrize(
+    "phrase", ["Integratie en stadsdeel 5", "Zorg; wijk Oost", "Sport, kern Aa", "Jeugd/wijk Oost"]
+)
+def test_an_area_may_be_one_of_several_parts(phrase: str, see: See) -> None:
+    assert [seen.at.line for seen in see(plan(holder("A", f"'{phrase}'")), "UTR605")] == [4]
