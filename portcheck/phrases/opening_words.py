@@ -163,12 +163,12 @@ neither the finances nor youth care."""
 BODY = listed("""
     adviesraad, bac, bestuurdersoverleg, bestuurlijk overleg, bestuurlijke vertegenwoordiging,
     cie, committee for, committee on, externe vertegenwoordiging, ipo portefeuille, ipo-ac,
-    ipo-portefeuille, kerngroep, kernteam, klankbordgroep, kommisje, kopgroep, nevenfunctie,
-    nevenfuncties, overleggen :, pfo, pho, platform, poho, portefeuillehoudersoverleg,
-    portefeuilleoverleg, programmaraad, regiegroep, regieoverleg, steering group, stjoergroep,
-    stuurgroepen, taskforce, themagroep, themaoverleg, vakberaad, verbonden partij,
-    verbonden partijen, vertegenwoordigingen, werkgroepen, wethoudersoverleg, working group,
-    wurkgroep
+    ipo-portefeuille, kerngroep, kernteam, klankbordgroep, kommisje, kopgroep,
+    nevenactiviteiten, nevenfunctie, nevenfuncties, nevenwerkzaamheden, overleggen :, pfo, pho,
+    platform, poho, portefeuillehoudersoverleg, portefeuilleoverleg, programmaraad, regiegroep,
+    regieoverleg, steering group, stjoergroep, stuurgroepen, taskforce, themagroep,
+    themaoverleg, vakberaad, verbonden partij, verbonden partijen, vertegenwoordigingen,
+    werkgroepen, wethoudersoverleg, working group, wurkgroep
 """)
 """A seat in such a body is no portfolio, whatever the body deals with; nor are those listed."""
 

@@ -40,7 +40,7 @@ _STANDING_IN_WORDS = (
     ),
     (rf"{_IN_ABSENCE}(?= [:)])", "vervanger"),
     (
-        rf"(^|\( )(?:vervangt|vervanging van|{_IN_ABSENCE}(?: van)?) (?={ANOTHER})",
+        rf"(^|\( )(?:vervangt|(?:plaats)?vervanging van|{_IN_ABSENCE}(?: van)?) (?={ANOTHER})",
         r"\1vervanger van ",
     ),
     (rf"(?:{_IN_ABSENCE}(?: van)?|(?<!mede )\bnamens) (?={ANOTHER})", ", als vervanger van "),

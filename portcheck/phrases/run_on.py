@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from portcheck.phrases.openings import EXCEPT
-from portcheck.phrases.words import split
+from portcheck.phrases.words import listed, split
 
 _REACH = 8
 """In one of so many next phrases a bracket must be closed; else somebody forgot to."""
@@ -29,6 +29,12 @@ _MOST_WORDS, _MOST_LETTERS = 4, 40
 
 _LONGEST_HEADING, _MOST_BELOW = 40, 100
 """A heading is read again with each phrase below it: it is no longer, and heads no more."""
+
+_HEADINGS = listed("""
+    bestuurlijke vertegenwoordigingen, externe vertegenwoordigingen, lidmaatschappen,
+    nevenactiviteiten, nevenfuncties, nevenwerkzaamheden, vertegenwoordigingen
+""")
+"""These are headings without a colon too, as on a page that they were copied from."""
 
 
 class Place(NamedTuple):
@@ -63,8 +69,9 @@ def _leads_on(phrase: str) -> bool:
 
 
 def is_heading(phrase: str) -> bool:
-    """Tell whether a phrase ends in a colon, and so may say something of those below it."""
-    return phrase.rstrip().endswith(":")
+    """Tell whether a phrase may say something of those below it, as what ends in a colon does."""
+    said = phrase.strip()
+    return said.endswith(":") or said.casefold() in _HEADINGS
 
 
 def _headings(phrases: Sequence[str]) -> Iterator[str]:
@@ -73,7 +80,8 @@ def _headings(phrases: Sequence[str]) -> Iterator[str]:
     for phrase in phrases:
         below += 1
         if is_heading(phrase):
-            heading, below = phrase if len(phrase) <= _LONGEST_HEADING else "", 0
+            heading = f"{phrase.rstrip(': ')}:" if len(phrase) <= _LONGEST_HEADING else ""
+            below = 0
         elif ":" in phrase.partition("(")[0] or below > _MOST_BELOW:
             heading = ""  # what has one of its own, "Portefeuille: water", stands below no other
         yield heading if below else ""

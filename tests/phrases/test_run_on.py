@@ -64,6 +64,8 @@ def test_a_bracket_is_closed_but_once() -> None:
         (["Vacant: ", "Natuur", "Nieuw:", "Sport"], ["", "Vacant:", "", "Nieuw:"]),
         (["Vacant:", "Cultuur (kunst", "natuur)"], ["", "Vacant:", "Vacant: (kunst"]),
         (["Vacant", "Natuur"], ["", ""]),
+        (["Sport", "Nevenfuncties ", "Natuur"], ["", "", "Nevenfuncties:"]),
+        (["Lidmaatschappen", "Natuur", "Nieuw:", "Sport"], ["", "Lidmaatschappen:", "", "Nieuw:"]),
         (["Vacant:", "Natuur", "Nieuw: sport", "Zorg"], ["", "Vacant:", "", ""]),
         (["Vacant:", "Natuur (nieuw: bos)", "Zorg"], ["", "Vacant:", "Vacant:"]),
         (["Vacant:", *["Natuur"] * 101], ["", *["Vacant:"] * 100, ""]),
@@ -79,6 +81,7 @@ def test_a_heading_stands_before_all_below_it(phrases: list[str], before: list[s
     [
         (["Natuur", "Sport"], [True, True]),
         (["Projecten:", "Natuur", "Sport"], [False, True, True]),
+        (["Sport", "Nevenfuncties", "Natuur"], [True, False, True]),
         (["Projecten:", "Wijk: west"], [False, True]),
         (["Natuur:", "Sport:"], [True, True]),
         (["Cultuur (m.u.v. sport", "natuur)", "Zorg"], [True, False, True]),

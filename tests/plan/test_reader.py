@@ -47,6 +47,7 @@ def meaning(reading: Reading) -> tuple[tuple[str, ...], tuple[str, ...], str, fl
         ("Water (duo met Jansen)", "Water (samen met Jansen)"),
         ("Water (beide met Jansen)", "Water (samen met Jansen)"),
         ("Water (vervangt Jansen)", "Water (vervanger van Jansen)"),
+        ("Plaatsvervanging van Jansen: water", "vervanger van Jansen: water"),
         ("Water (achtervang voor De Wit)", "Water (vervanger van De Wit)"),
         ("Water bij afwezigheid van De Wit", "Water, als vervanger van De Wit"),
         ("Water (bij afwezigheid van De Wit)", "Water (vervanger van De Wit)"),
