@@ -11,7 +11,8 @@ from portcheck.phrases.words import AND, SEPARATORS, listed
 
 _BINDING = frozenset(("(", ";", ":", "onderdeel", "onderdelen"))
 _ASPECTS = listed("""
-    beheer, beleid, gebied, midden, noord, noordoost, noordwest, oost, uitvoering, west, zuid,
+    beheer, beleid, dorpen, gebied, kwaliteit, kwantiteit, landelijk, midden, noord, noordoost,
+    noordwest, oost, operationeel, stad, stedelijk, strategisch, uitvoering, west, zuid,
     zuidoost, zuidwest
 """) | {AND, ","}
 """In these alone is said which part of a topic is meant: "Natuur - beleid", "Sport, West"."""
