@@ -10,7 +10,7 @@ from portcheck.phrases.words import DASHES, listed
 
 TITLES = listed("""
     bsc, dhr, dr, drs, gedep, heer, hr, ing, ir, jhr, jr, lid, llm, loco, locoburgemeester, mba,
-    mevr, mevrouw, mpa, mr, msc, mw, phd, prof, sr, vacature, weth
+    mevr, mevrouw, mpa, mpm, mr, msc, mw, phd, prof, sr, vacature, weth
 """).union(MEMBER_TITLES, CHAIR_TITLES)
 """What stands before a name; "Ph." may be somebody's first."""
 
@@ -35,6 +35,9 @@ _ABBREVIATED = r"\b[Vv]\.? ?d\b\.?\s*"
 
 _ARTICLE = "(?<=[ '‘’])t(?= )"
 """The particle "'t", which the initial of T. Smit is not."""
+
+_REMARK = r"\s*\([^()]*\)$"
+"""What is told of somebody: "(VVD)", but not the first name of "P.P.M. (Piet) Smit"."""
 
 _LEVELLED = str.maketrans(dict.fromkeys(DASHES, "-"))
 
@@ -135,7 +138,7 @@ def _in_full(name: str) -> set[str]:
 
 
 def _is_short_for(said: str, name: str) -> bool:
-    words, theirs = _words(said), _words(name.partition("(")[0])
+    words, theirs = _words(said), _words(re.sub(_REMARK, "", name))
     start = next((at for at, word in enumerate(words) if word in _IN_FULL), len(words) - 1)
     firsts, surname = words[:start], words[start:]
     if not words or _says_more(said, theirs) or not _NOT_IN_COLLEGE.isdisjoint(firsts):

@@ -9,7 +9,7 @@ NAMES = Surnames(
         *("Dhr. P. Jansen (VVD)", "Mw. A. de Vries-Bakker", "C. van den Berg", "Huib van Essen"),
         *("Piet Smit", "Klaas Smit", "A. van der Water", "gedeputeerde D66", "G. de Wit–de Groot"),
         *("Leon Meijer (wethouder Ede)", "B. ", "H. de Heer", "B. Bos", "Marie-Louise Kok"),
-        "K. v.d. Zee",
+        *("K. v.d. Zee", "P.P.M. (Peter) van Vliet-Mulder MPM", "M. (Marian) Dekker (CDA)"),
     )
 )
 
@@ -50,6 +50,9 @@ NAMES = Surnames(
         ("Louise Kok", "Marie-Louise Kok"),
         ("b. bos", "B. Bos"),
         ("gezaghebber Bos", "B. Bos"),
+        ("Peter van Vliet", "P.P.M. (Peter) van Vliet-Mulder MPM"),
+        ("P. Mulder", "P.P.M. (Peter) van Vliet-Mulder MPM"),
+        ("Marian Dekker", "M. (Marian) Dekker (CDA)"),
     ],
 )
 def test_a_surname_means_the_one_holder_who_has_it(said: str, name: str) -> None:
