@@ -17,6 +17,7 @@ from portcheck.intake.whole import whole
 from portcheck.plan.party_names import is_national
 from portcheck.plan.surnames import is_of, surnames
 
+_TELLS = "waar(?:bij|in|mee|op|over|toe|van|voor)? "
 _GIVES = r"\s(?:blijft|blijven|doet|doen|gaat|gaan|houdt|houden|krijgt|neemt)\s(.*)"
 
 
@@ -29,8 +30,8 @@ def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
     records, passed = _divided(said, names_topic)
     names = (_name(record[Key.NAME][0]) for record in records if record[Key.TOPICS])
     told, others = told_in(noise, {surnames(name)[0] for name in names}, names_topic)
-    more, left = _divided([Line(one, is_start=True) for one in told], names_topic)
-    return [*records, *more], [*passed, *left, *others]
+    more = [{Key.NAME: [who], Key.TOPICS: phrases_of([topics])} for who, topics in told]
+    return [*records, *more], [*passed, *others]
 
 
 def _divided(said: Sequence[Line], names_topic: NamesTopic) -> Found:
@@ -109,7 +110,9 @@ def _is_level(head: Head, named: Line, first: Line) -> bool:
 
 
 def _gives(topic: str, known: Container[str], own: str) -> bool:
-    """Tell whether a sentence gives a topic to another: "Sport doet Jansen"."""
+    """Tell whether a sentence gives a topic to another: "Sport doet Jansen", or tells of one."""
+    if re.match(_TELLS, topic):
+        return True
     given = re.search(_GIVES, topic)
     words = re.findall(r"\w+", given[1]) if given else ()
     named = (word.casefold() for word in words if word[0].isupper())

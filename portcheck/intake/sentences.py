@@ -14,41 +14,58 @@ from portcheck.intake.people import (
     person,
     unread,
 )
-from portcheck.offices import MEMBER_TITLES
+from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES
 from portcheck.plan.functions import is_title
 from portcheck.plan.party_names import is_national
 
 _MEMBER = "|".join(MEMBER_TITLES)
 # fmt: off
-_VERBS = "|".join((
-    "beheert", "bekommert", "blijft", "buigt", "gaat", "heeft", "houdt", "is", "keert", "krijgt",
-    "neemt", "ontfermt", "richt", "wordt", "zal", "gets", "has", "takes",
+VERBS = "|".join((
+    "behartigt", "beheert", "behoudt", "bekommert", "blijft", "buigt", "gaat", "heeft", "houdt",
+    "is", "keert", "krijgt", "neemt", "ontfermt", "richt", "wordt", "zal", "ziet", "gets", "has",
+    "takes",
 ))
 _BEFORE_LIST = "|".join((
-    r"portefeuilles?", r"taken", r"verantwoordelijk voor", rf"(?:{_MEMBER}) voor",
+    r"portefeuilles?", r"taken", r"verantwoordelijk(?:heid)? voor", r"verantwoording over",
+    rf"(?:{_MEMBER}) voor",
     r"portfolios?(?: of)?", r"responsible for",
 ))
-ALSO = r"(?:(?:verder|ook|eveneens|daarnaast|onder (?:meer|andere)|o\.a\.)(?!\w) ?)*"
+_ALSO = (
+    r"(?:verder|ook|eveneens|daarnaast|tevens|echter|er|extra|naast|onder (?:meer|andere)|o\.a\.)"
+    r"(?!\w)"
+)
+ALSO = rf"(?:{_ALSO} ?)*"
 _ABOUT = "|".join((
-    r"bezig(?: ?houden)? met",
+    r"(?:bezig(?: ?houden)?|aan de slag) met", r"(?:inzetten|zich in) voor", r"toe(?:zien)? op",
     rf"(?:gaat|(?:buigt|ontfermt) zich|buigen|ontfermen) {ALSO}over",
     r"zich (?:om|op)", rf"(?:{_MEMBER})(?: van)?",
 ))
 # fmt: on
-_LISTED = r"(?: (?:de|het|the))?(?: (?:beleids\w+|domein(?:en)?|dossiers?|onderwerpen|taken))?"
+_NOUNS = r"beleids\w+|domein(?:en)?|dossiers?|onder(?:delen|werpen)|portefeuilles?|post|taken"
+_LISTED = (
+    rf"(?: {_ALSO})*(?: (?:de|het|the))?(?: (?:bestaande|verplichte))?(?: (?:{_NOUNS}))?"
+    r"(?: als| op het gebied van(?: de| het)?)?"
+)
 _BEHIND_LIST = (
-    r"\s(?:(?:in|voor) (?:zijn|haar|hun) (?:portefeuille|rekening)|onder zich|toebedeeld)\.?$"
+    r"\s(?:(?:in|voor|onder) (?:zijn|haar|hun) (?:hoede|pakket|portefeuille|rekening)|onder zich|"
+    r"op zich|bij|beheren|toebedeeld)(?: (?:nemen|gekregen))?\.?$"
 )
 """As in "Smit krijgt sport in haar portefeuille"."""
 
-_VERB = rf"\s(?=(?:{_VERBS})\b)(?:[\w'’-]+ ){{0,9}}?"
-_SIGN = rf"(?:\s(?:{_VERBS}))?\s*:|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*|\s[=-]*[>→]\s"
+_NO_LIST = r"(?:aan|als|dat|die|haar|hun|met|op|over|te|van|zijn|zoals)\b"
+"""What begins so is no topic: "de portefeuille van", "portefeuilles zoals hieronder"."""
+
+_IN_QUOTES = r"^['‘](.*)['’](?=\.?$)"
+_SOMEBODY = rf"(?:{'|'.join((*MEMBER_TITLES, *CHAIR_TITLES))}) [A-Z]"
+
+_VERB = rf"\s(?=(?:{VERBS})\b)(?:(?!{_SOMEBODY})[\w.'’-]+ ){{0,9}}?"
+_SIGN = rf"(?:\s(?:{VERBS}))?\s*:|\s*(?:\.{{4,}}|…{{2,}})[.…\s]*|\s[=-]*[>→]\s"
 _BEHIND_HEAD = rf"{_SIGN}|{_VERB}(?:{_BEFORE_LIST}){_LISTED}:?(?:\s|$)"
 """As in "Jansen: sport", "Jansen is de eerste loco met in zijn portefeuille sport"."""
 
 _BEHIND_SOMEBODY = (
     rf"{_VERB}(?:{_ABOUT}){_LISTED}:?(?:\s|$)|"
-    rf"\s(?:beheert|houdt|krijgt)\s(?!(?:geen|niet|van)\s){ALSO}"
+    rf"\s(?:beheert|behoudt|houdt|krijgt|doet(?= onder))(?!\s(?:geen|niet|van)\s){_LISTED}\s"
 )
 """As in "Jansen krijgt sport", but not in "Zorg krijgt vorm", nor "Smit houdt van sport"."""
 
@@ -100,6 +117,7 @@ def parted(
         return who, text[len(head) - len(told) :]
     somebody, who, told, _ = _by_mark(_COMMA, head)
     is_told = bool(somebody.function or is_national(somebody.party)) and not rest
+    is_told = is_told and not re.match(r"[A-Z][\w'’. -]+ \(", told)  # "A. Smit (CDA), B. Bos (VVD)"
     is_sure = bool(re.search(_SEVERAL, told)) or names_topic(told)
     if is_told and is_sure and is_full_name(somebody.name):
         return who, told
@@ -135,16 +153,29 @@ def by_dash(text: str) -> tuple[str, str]:
 
 def _by_sign_or_verb(text: str, names_topic: NamesTopic) -> tuple[str, str]:
     plain = re.sub(_BEHIND_LIST, "", text)
-    by_verb = "" if plain == text else rf"|\s(?:{_VERBS})\s"
-    found = re.search(f"{_BEHIND_HEAD}{by_verb}", plain)
-    told = re.search(_BEHIND_SOMEBODY, plain)
+    by_verb = "" if plain == text else rf"|\s(?:{VERBS}){_LISTED}\s"
+    # what stands in brackets parts nothing: "Smit (AB: Vrij): sport"
+    masked = re.sub(r"(?<=.)\([^()]*\)", lambda said: "_" * len(said[0]), plain)
+    found, told = re.search(_BEHIND_HEAD + by_verb, masked), re.search(_BEHIND_SOMEBODY, masked)
     if told and (not found or told.start() < found.start()):
-        who, what = plain[: told.start()], plain[told.end() :]
+        who, what = plain[: told.start()], _listed(told, plain)
         somebody = person(who)
         is_sure = somebody.function or (is_national(somebody.party) and is_full_name(somebody.name))
-        if is_sure or names_topic(what):
+        if (what or told.end() == len(plain)) and (is_sure or names_topic(what)):
             return who, what
-    return (plain[: found.start()], plain[found.end() :]) if found else (text, "")
+    what = _listed(found, plain) if found else ""
+    is_told = found and (what or found.end() == len(plain))
+    return (plain[: found.start()], what) if found and is_told else (text, "")
+
+
+def _listed(found: re.Match[str], text: str) -> str:
+    """Give what somebody has behind a sign, or behind words that topics follow, and nobody else."""
+    told = text[found.end() :]
+    if re.fullmatch(_SIGN, found[0]):
+        return told
+    if re.match(_NO_LIST, told) or re.search(f" en {_SOMEBODY}", told):
+        return ""
+    return re.sub(_IN_QUOTES, r"\1", told)
 
 
 def by_office(text: str, names_topic: NamesTopic) -> tuple[str, str]:
@@ -183,7 +214,7 @@ def tells(text: str) -> bool:
 
     Neither "Wethouder De Gaat (D66)" is one, nor "Wethouder Smit (Dit is Delft)".
     """
-    told = re.match(rf"(\S.*?)\s(?:{_VERBS})\s", re.sub(_BRACKETS, "", text))
+    told = re.match(rf"(\S.*?)\s(?:{VERBS})\s", re.sub(_BRACKETS, "", text))
     who = told[1] if told else ""
     return (bool(who) and ":" not in who and text.endswith(".")) or (
         " " in who and is_title(who.split()[0])

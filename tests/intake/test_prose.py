@@ -1,0 +1,102 @@
+"""Who has what in running text, as newspapers and web pages tell it."""
+
+import pytest
+
+from portcheck.intake.division import Division
+from portcheck.intake.files import parts_of
+from portcheck.intake.reading import division_in
+
+BEFORE = "De raad heeft gestemd. Dat is bekend."
+TOPICS = ("sport", "zorg", "water")
+
+
+def read(text: str) -> Division:
+    document = parts_of(text.encode("utf-8"), "bericht.txt")
+    return division_in(document, lambda said: any(topic in said.casefold() for topic in TOPICS))
+
+
+def told(text: str) -> dict[str, list[str]]:
+    """Give the topics of each holder whom a paragraph of several sentences names."""
+    return {
+        holding.person.name: [topic.phrase for topic in holding.topics]
+        for holding in read(f"{BEFORE} {text} Zo is het.").holdings
+    }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wethouder Jan Bos behoudt klei en zand.",
+        "Wethouder Jan Bos blijft zich inzetten voor klei en zand.",
+        "Wethouder Jan Bos gaat aan de slag met klei en zand.",
+        "Wethouder Jan Bos ziet toe op onder meer klei en zand.",
+        "Wethouder Jan Bos krijgt portefeuilles op het gebied van klei en zand.",
+        "Wethouder Jan Bos krijgt de verantwoordelijkheid voor de portefeuilles klei en zand.",
+        "Wethouder Jan Bos krijgt echter extra onderdelen als klei en zand.",
+        "Wethouder Jan Bos zal de post klei en zand voor zijn rekening nemen.",
+        "Wethouder Jan Bos krijgt klei en zand onder zijn hoede.",
+        "Wethouder Jan Bos krijgt er de onderdelen klei en zand bij.",
+        "Wethouder Jan Bos krijgt de portefeuille ‘klei en zand’.",
+        "Wethouder Jan Bos is ook wethouder en krijgt klei en zand.",
+        "Ook wethouder Jan Bos krijgt klei en zand.",
+        "Klei en zand blijven in de portefeuille van wethouder Jan Bos.",
+        "De ‘klei en zand’ vormen de portefeuille van wethouder Jan Bos (VVD).",
+        "Jan Bos (VVD) doet onder andere klei en zand.",
+        "Jan Bos (BBB/Lokaal) heeft klei en zand in zijn portefeuille.",
+        "Jan Bos (AB: Aarde en Bos) heeft klei en zand in zijn portefeuille.",
+        "Wethouder Jan Bos is nieuw. Hij krijgt klei en zand.",
+        "De portefeuille van wethouder Jan Bos blijft. Hij behoudt klei en zand.",
+        "Wethouder Jan Bos kan beginnen. Verder krijgt hij klei en zand.",
+    ],
+)
+def test_a_sentence_says_what_somebody_has(sentence: str) -> None:
+    assert told(sentence) in ({"Jan Bos": ["klei en zand"]}, {"Jan Bos": ["Klei en zand"]})
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wethouder Jan Bos heeft de portefeuille van wethouder Kok overgenomen.",
+        "Wethouder Jan Bos behartigt de portefeuilles zoals hieronder staat.",
+        "Wethouder Jan Bos krijgt klei en burgemeester Els Kok de portefeuille zand.",
+        "Wethouder Jan Bos is tweede wethouder op dit dossier.",
+        "Burgemeester Jan Bos: “Wij zijn er bijna, maar nog niet helemaal”.",
+        "Naast Bos is dat Els Kok, zij krijgt sport in haar portefeuille.",
+        "De Bos heeft zand in zijn portefeuille.",
+        "De wethouder krijgt zand.",
+    ],
+)
+def test_a_sentence_about_something_else_gives_nobody_anything(sentence: str) -> None:
+    assert told(sentence) == {}
+
+
+def test_each_verb_says_what_somebody_has() -> None:
+    text = "Wethouder Jan Bos behoudt klei, zand en heeft leem in zijn portefeuille."
+    assert told(text) == {"Jan Bos": ["klei", "zand", "leem"]}
+
+
+def test_what_joins_topics_in_a_sentence_is_no_part_of_them() -> None:
+    text = (
+        "Wethouder Jan Bos krijgt naast de bestaande onderdelen klei, tevens zand, maar ook leem."
+    )
+    assert told(text) == {"Jan Bos": ["klei", "zand", "leem"]}
+
+
+def test_the_one_burgemeester_may_go_without_a_name() -> None:
+    assert told("De burgemeester behoudt klei.") == {"burgemeester": ["klei"]}
+
+
+def test_what_of_a_sentence_gives_nothing_is_passed_over() -> None:
+    text = f"{BEFORE} Wethouder Jan Bos krijgt klei en is erg blij."
+    assert "Hij is erg blij." in read(text).passed
+
+
+def test_a_clause_that_tells_of_a_topic_is_passed_over() -> None:
+    division = read("Wethouder Jan Bos krijgt de portefeuille klei, waar ook zand onder komt.")
+    assert [topic.phrase for topic in division.holdings[0].topics] == ["klei"]
+    assert any("waar ook zand" in str(said) for said in division.passed)
+
+
+def test_a_very_long_sentence_says_nothing_of_whose_a_topic_is() -> None:
+    topics = ", ".join(f"klei {number}" for number in range(200))
+    assert told(f"{topics} blijven in de portefeuille van wethouder Jan Bos.") == {}
