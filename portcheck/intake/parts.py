@@ -16,7 +16,7 @@ TOO_LONG = Text(
 )
 
 _NUMBER = r"\s*(?:[0-9]{1,2}[.)]\s+|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?(?:\t\s*|\s+(?=[A-Z][a-z])))"
-_BULLET = r"\s*(?:[-–—•·▪■□►▶▸➢➤➔→‣❖◦●○*✓✔✅☑§\uf0a7\uf0b7]\s*|(?:o|[a-z][.)])\s+)"
+_BULLET = r"\s*(?:[-–—•·▪■□►▶▸➢➤➔→‣❖◦●○*✓✔✅☑§\uf0a7\uf0b7]\s*|(?:=|o|[a-z][.)])\s+)"
 """What stands before an entry of a list; a text that comes from Word has letters of its own."""
 
 _QUOTED = r"(?:\s?>)+\s?"

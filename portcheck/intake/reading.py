@@ -1,6 +1,7 @@
 """This file reads a document as a division: by its tables where they say it, else by its lines."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from portcheck.intake.by_marks import are_marks
@@ -25,6 +26,9 @@ ANEW = Text(
     "een tabel die dezelfde onderwerpen anders verdeelt; zet elke variant in een eigen bestand",
     "a table that divides the same topics otherwise; put each variant in a file of its own",
 )
+
+_BEFORE_NAME = r".* ([A-Z][\w’'-]+ (?:(?:van|de|den|der|ten|ter) )*[A-Z][\w’'-]+)"
+"""As in "Sport Jan van der Berg", below somebody else."""
 
 
 def division_in(parts: list[Part], names_topic: NamesTopic) -> Division:
@@ -118,4 +122,7 @@ def _is_misread(holding: Holding) -> bool:
     """Tell whether what stands over names is taken for one, or a mark or a number for a topic."""
     name, phrases = holding.person.name, [topic.phrase for topic in holding.topics]
     is_head = bool(meaning_of(name)) and not function_of(unnumbered(name))
-    return is_head or any(are_marks([one]) or one.isdigit() for one in phrases)
+    ends = Counter(found[1] for one in phrases if (found := re.fullmatch(_BEFORE_NAME, one)))
+    often = [count for count in ends.values() if count > 1]  # whom the phrases are of
+    is_of_others = bool(often[1:]) and 2 * sum(often) > len(phrases)
+    return is_head or is_of_others or any(are_marks([one]) or one.isdigit() for one in phrases)

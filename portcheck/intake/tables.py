@@ -1,5 +1,6 @@
 """This file reads tables: by their heads, by marks below names, by their cells, or as lines."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from portcheck.intake.by_cells import by_cells, clearer, layout_of
@@ -9,6 +10,7 @@ from portcheck.intake.certainty import HALF, part_named
 from portcheck.intake.division import Found
 from portcheck.intake.heads import Key, is_of_no_division, meaning_of
 from portcheck.intake.parts import Line, Table, lines_of
+from portcheck.intake.prose import SEVERAL
 from portcheck.intake.rows import Rows, turned
 from portcheck.intake.sentences import NamesTopic, by_dash, by_sign
 from portcheck.plan.functions import function_of
@@ -35,10 +37,11 @@ def records_in_pairs(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
 
     They are the rows of a table whose names stand behind the topics.
     """
+    texts = ["" if _lists_names(line.text) else line.text for line in lines]
     for part in (by_sign, by_dash):
-        pairs = {at: pair for at, line in enumerate(lines) if all(pair := part(line.text))}
+        pairs = {at: pair for at, text in enumerate(texts) if all(pair := part(text))}
         titled = sum(" " in topic and bool(function_of(topic)) for topic, _ in pairs.values())
-        if 2 * len(pairs) <= len(lines) or 2 * titled > len(pairs):
+        if 2 * len(pairs) <= len([*filter(None, texts)]) or 2 * titled > len(pairs):
             continue
         layout = layout_of(tuple(pairs.values()), names_topic)
         found = by_cells(layout, names_topic) if layout.heads[1] == Key.NAME else None
@@ -46,6 +49,11 @@ def records_in_pairs(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
             others = (line.text for at, line in enumerate(lines) if at not in pairs)
             return found[0], [*others, *found[1]]
     return [], []
+
+
+def _lists_names(text: str) -> bool:
+    """Tell whether a text only says who there are: "Er zijn drie. Dat zijn: A. Bos, B. Kok"."""
+    return bool(re.search(SEVERAL, text)) and "," in text.rpartition(":")[2]
 
 
 def lines_in(table: Table, names_topic: NamesTopic) -> Iterator[Line]:

@@ -22,7 +22,8 @@ _NOISE = (
     r"(?i:^(?:\*|[0-9]+$)|@|\bhttps?://|\bwww\.|^(?:tel|telefoon|e-?mail)\b|"
     rf"^(?:{_LABELS}):|^~~[^~]+~~$|"
     r"^(?:van|vanaf|sinds|per|tot)\b[\s:]*[0-9]{1,2} \w+ [0-9]{4}$|"
-    r"^(?:pagina|page) [0-9]|^\(?(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b)|"
+    r"^(?:pagina|page) [0-9]|(?:^|\()(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b|"
+    r"^(?-i:[A-Z]{3,}) [-–—] (?:de|het|in|met|na|op) )|"
     rf"{SEVERAL}"
 )
 """What never says who has what; nor do several sentences, what is struck, and "Van: 1 mei 2024"."""
@@ -33,7 +34,7 @@ _QUOTED = r"[\"“„‘].*[.!?][\"”’]"
 _ADDRESS = r"(?i)(?:aan|naar|van):\s*(\w.*)"
 """Somebody may stand there, as above a letter, or a topic: "Van: sport"."""
 
-_BEFORE_TOPICS = r"\. Portefeuilles?:? (?=[A-Z])"
+_BEFORE_TOPICS = r"\. (?:Nu [^.]+\. )?Portefeuilles?(?: wordt|:? (?=[A-Z]))\s*"
 
 _TWICE = r"^((?:\w+ )?)(\S.{0,99}) \2$"
 """As "Jan Jansen Jan Jansen": below a photograph, and as a heading."""

@@ -97,6 +97,63 @@ def test_a_clause_that_tells_of_a_topic_is_passed_over() -> None:
     assert any("waar ook zand" in str(said) for said in division.passed)
 
 
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Jan Bos (VVD) en Els Kok (CDA) (Foto: gemeente).",
+        "Jan Bos (VVD), Els Kok (Lokaal Dorp) en Piet Mol (CDA) tekenen het akkoord",
+        "LAREN - In Laren komen nieuwe wethouders: Jan Bos (VVD), Els Kok (CDA)",
+        "Dit zijn de drie wethouders. Vlnr.: Jan Bos (VVD), Els Kok (CDA)",
+    ],
+)
+def test_a_caption_gives_nobody_anything(aside: str) -> None:
+    assert not any(holding.topics for holding in read(aside).holdings)
+
+
+@pytest.mark.parametrize(
+    "aside", ["Reactie toevoegen", "U bent hier", "Lees ook dit", "Terug naar boven"]
+)
+def test_what_a_web_page_says_below_a_division_is_no_topic(aside: str) -> None:
+    division = read(f"Jan Bos (VVD)\n\nKlei, zand.\n\nEls Kok (CDA)\n\nSport, leem.\n\n{aside}")
+    assert [topic.phrase for topic in division.holdings[1].topics] == ["Sport", "leem"]
+
+
+def test_names_behind_topics_stay_pairs_below_sentences_with_a_colon() -> None:
+    above = "Dit is het nieuwe bestuur. Nieuw zijn: Jan Bos, Els Kok."
+    pairs = "- Water: Jan Bos (VVD)\n- Zorg: Els Kok (CDA)\n- Sport: Piet Mol (BBB)"
+    division = read(f"{above}\n\nVerdeling\n\n{pairs}")
+    assert {one.person.name: one.topics[0].phrase for one in division.holdings} == {
+        "Jan Bos": "Water",
+        "Els Kok": "Zorg",
+        "Piet Mol": "Sport",
+    }
+
+
+def test_topics_before_names_without_a_sign_are_nobodys() -> None:
+    named = ("Klei Jan Bos", "Zand Els Kok", "Leem Piet Mol", "Veen Els Kok", "Löss Piet Mol")
+    assert not read("Naar wethouder\n" + "\n".join(named)).holdings
+
+
+def test_dashes_part_topics_that_hold_commas() -> None:
+    text = "Jan Bos (VVD): Klei, zand – Leem – Sport\nEls Kok (CDA): Water"
+    assert [topic.phrase for topic in read(text).holdings[0].topics] == [
+        "Klei, zand",
+        "Leem",
+        "Sport",
+    ]
+
+
+def test_what_somebody_was_may_stand_before_the_portefeuille() -> None:
+    said = "= Jan Bos (VVD). Nu raadslid. Portefeuille wordt klei, sport,"
+    text = f"{said}\n\n= Els Kok (CDA). Portefeuille wordt zand,"
+    assert {
+        one.person.name: [topic.phrase for topic in one.topics] for one in read(text).holdings
+    } == {
+        "Jan Bos": ["klei", "sport"],
+        "Els Kok": ["zand"],
+    }
+
+
 def test_a_very_long_sentence_says_nothing_of_whose_a_topic_is() -> None:
     topics = ", ".join(f"klei {number}" for number in range(200))
     assert told(f"{topics} blijven in de portefeuille van wethouder Jan Bos.") == {}
