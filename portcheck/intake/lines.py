@@ -8,7 +8,7 @@ from portcheck.intake.division import Found, phrases_of
 from portcheck.intake.heads import Key
 from portcheck.intake.parts import Line
 from portcheck.intake.people import Person, person, unread
-from portcheck.intake.prose import told_in
+from portcheck.intake.prose import called_in, told_in
 from portcheck.intake.said import said_by
 from portcheck.intake.sentences import NamesTopic, is_full_name, office_over
 from portcheck.intake.shape import OVER, Head, shape_of
@@ -29,7 +29,8 @@ def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
     said, noise = whole(lines)
     records, passed = _divided(said, names_topic)
     names = (_name(record[Key.NAME][0]) for record in records if record[Key.TOPICS])
-    told, others = told_in(noise, {surnames(name)[0] for name in names}, names_topic)
+    known, called = {surnames(name)[0] for name in names}, called_in(line.text for line in lines)
+    told, others = told_in(noise, called, known, names_topic)
     more = [{Key.NAME: [who], Key.TOPICS: phrases_of([topics])} for who, topics in told]
     return [*records, *more], [*passed, *others]
 

@@ -1,7 +1,8 @@
 """This file finds in sentences who has what: in a text that is no list."""
 
 import re
-from collections.abc import Container, Iterable
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping
 from itertools import chain
 
 from portcheck.intake.people import is_name, is_title_alone, person
@@ -34,6 +35,9 @@ _OF_WHOM = (
 )
 """As in "Sport en zorg blijven in de portefeuille van wethouder Smit."."""
 
+_NAMED = r"(([A-Z][\w'’-]+ (?:[a-z'’]{1,4} ){0,3}[A-Z][\w'’–-]+) \([^()]{2,30}\))"
+"""Somebody with a party, as many texts name them once: then by title and surname."""
+
 _SUBJECT = (
     r"(?:De portefeuille van )?((?:[\w-]+ )?(?:(?:van|de|den|der|ten|ter|['’]t) |[A-Z][\w'’-]+ )+"
     r"(?:\([^()]*\) )?)(?=[a-z])"
@@ -50,7 +54,7 @@ _MOST = 1_000
 
 
 def told_in(
-    texts: Iterable[str], known: Container[str], names_topic: NamesTopic
+    texts: Iterable[str], called: Mapping[str, str], known: Container[str], names_topic: NamesTopic
 ) -> tuple[list[tuple[str, str]], list[str]]:
     """Give whom sentences give what, but for those whose surnames are known, and apart the rest.
 
@@ -62,14 +66,17 @@ def told_in(
     for text in texts:
         sentences = re.split(_END, text) if re.search(SEVERAL, text) else []
         left -= len(sentences)
-        new, rest = _told(sentences if left >= 0 else (), known, names_topic)
+        new, rest = _told(sentences if left >= 0 else (), known, names_topic, called)
         told.extend(new)
         others.extend(rest if new else [text])
     return told, others
 
 
 def _told(
-    sentences: Iterable[str], known: Container[str], names_topic: NamesTopic
+    sentences: Iterable[str],
+    known: Container[str],
+    names_topic: NamesTopic,
+    called: Mapping[str, str],
 ) -> tuple[list[tuple[str, str]], list[str]]:
     """Part the sentences that say who has what from those that do not.
 
@@ -83,13 +90,15 @@ def _told(
         sign = " " if again and re.fullmatch(_HERE, again[0].casefold()) else ": "
         plain = f"{who}{sign}{clause[again.end() :].strip(' :')}" if who and again else clause
         named, topics = parted(plain, names_topic)
+        named = _in_full(named, called)
+        is_known = named == who or (named in called.values() and names_topic(topics))
         is_told = bool(topics) and topics[0] not in _QUOTES and len(named) <= _LONGEST
-        is_told = is_told and (named == who or _is_sure(named, plain[len(named) :]))
+        is_told = is_told and (is_known or _is_sure(named, plain[len(named) :]))
         if is_told and surnames(person(named).name)[0] not in known:
             told.append((named, re.sub(_AND, ", ", topics)))
         else:
             others.append(clause)
-        who = named if is_told else _subject(plain) or (who if again else "")
+        who = named if is_told else _subject(plain, called) or (who if again else "")
     return told, others
 
 
@@ -112,7 +121,28 @@ def _is_sure(named: str, behind: str) -> bool:
     return bool(found.function and is_name(found.name)) or bool(has_seat and is_full)
 
 
-def _subject(sentence: str) -> str:
+def _subject(sentence: str, called: Mapping[str, str]) -> str:
     """Give whom a sentence is about that does not say what they have."""
     found = re.match(_SUBJECT, sentence)
-    return found[1].strip() if found and _is_sure(found[1].strip(), "") else ""
+    who = _in_full(found[1].strip(), called) if found else ""
+    return who if found and (who in called.values() or _is_sure(who, "")) else ""
+
+
+def called_in(texts: Iterable[str]) -> dict[str, str]:
+    """Give who are named with a party by surname, where but one is called so."""
+    found = {
+        name: full
+        for text in texts
+        for full, name in re.findall(_NAMED, text)
+        if person(full).party
+    }
+    count = Counter(surnames(name)[0] for name in found)
+    return {one: full for name, full in found.items() if count[one := surnames(name)[0]] == 1}
+
+
+def _in_full(named: str, called: Mapping[str, str]) -> str:
+    """Give a name in full where the text says it elsewhere: "Wethouder Smit"."""
+    found = person(named)
+    full = called.get(surnames(found.name)[0], "")
+    is_short = person(full).name.casefold().endswith(f" {found.name.casefold()}")
+    return f"{found.function} {full}".strip() if is_short and not found.party else named

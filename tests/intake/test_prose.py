@@ -86,6 +86,26 @@ def test_the_one_burgemeester_may_go_without_a_name() -> None:
     assert told("De burgemeester behoudt klei.") == {"burgemeester": ["klei"]}
 
 
+@pytest.mark.parametrize("named", ["Wethouder De Bos", "De Bos"])
+def test_somebody_is_named_in_full_where_the_text_does_so_once(named: str) -> None:
+    division = read(
+        f"De wethouders zijn Jan de Bos (ABC) en Els Kok (CDA).\n\n{BEFORE} {named} krijgt sport."
+    )
+    assert [(one.person.name, one.person.party) for one in division.holdings] == [
+        ("Jan de Bos", "ABC")
+    ]
+
+
+def test_of_two_of_one_surname_none_is_named_in_full() -> None:
+    text = "Er zijn Jan Bos (ABC) en Els Bos (CDA). Wethouder Bos krijgt sport."
+    assert told(text) == {"Bos": ["sport"]}
+
+
+def test_who_is_named_with_a_party_is_who_the_next_sentence_is_about() -> None:
+    text = "Er zijn Jan Bos (ABC) en Els Kok (CDA). Bos is nieuw. Hij krijgt sport."
+    assert told(text) == {"Jan Bos": ["sport"]}
+
+
 def test_what_of_a_sentence_gives_nothing_is_passed_over() -> None:
     text = f"{BEFORE} Wethouder Jan Bos krijgt klei en is erg blij."
     assert "Hij is erg blij." in read(text).passed
