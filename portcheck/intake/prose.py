@@ -91,6 +91,9 @@ def _told(
         plain = f"{who}{sign}{clause[again.end() :].strip(' :')}" if who and again else clause
         named, topics = parted(plain, names_topic)
         named = _in_full(named, called)
+        if is_title_alone(person(named)):  # "de burgemeester", who may be named before
+            office = function_of(person(named).function)
+            named = next((one for one, _ in told if function_of(one) == office), named)
         is_known = named == who or (named in called.values() and names_topic(topics))
         is_told = bool(topics) and topics[0] not in _QUOTES and len(named) <= _LONGEST
         is_told = is_told and (is_known or _is_sure(named, plain[len(named) :]))

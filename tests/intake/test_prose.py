@@ -86,6 +86,11 @@ def test_the_one_burgemeester_may_go_without_a_name() -> None:
     assert told("De burgemeester behoudt klei.") == {"burgemeester": ["klei"]}
 
 
+def test_the_burgemeester_is_the_one_who_was_named() -> None:
+    text = "Burgemeester Jan Bos krijgt klei. Ook behoudt de burgemeester zand."
+    assert told(text) == {"Jan Bos": ["klei", "zand"]}
+
+
 @pytest.mark.parametrize("named", ["Wethouder De Bos", "De Bos"])
 def test_somebody_is_named_in_full_where_the_text_does_so_once(named: str) -> None:
     division = read(
