@@ -77,7 +77,10 @@ def phrases_of(lines: Iterable[str]) -> list[str]:
     That somebody is "tweede loco-burgemeester" too is no second line.
     """
     said = [line for line in lines if line.strip()]
-    listing = [line for line in said if not is_title_alone(person(line.rstrip(".")))]
+    offices = [
+        line for line in said if is_title_alone(person(line.rstrip("."))) and "," not in line
+    ]
+    listing = [line for line in said if line not in offices]
     each = (_listed(line) if [line] == listing else [line] for line in said)
     return [*filter(None, map(_whole, chain.from_iterable(each)))]
 

@@ -168,6 +168,11 @@ def test_dashes_part_topics_that_hold_commas() -> None:
     ]
 
 
+def test_an_office_may_stand_first_in_a_list_of_topics() -> None:
+    division = read("Wethouder Jan Bos heeft de taken: 1e loco-burgemeester, klei, zand")
+    assert [topic.phrase for topic in division.holdings[0].topics][1:] == ["klei", "zand"]
+
+
 def test_what_somebody_was_may_stand_before_the_portefeuille() -> None:
     said = "= Jan Bos (VVD). Nu raadslid. Portefeuille wordt klei, sport,"
     text = f"{said}\n\n= Els Kok (CDA). Portefeuille wordt zand,"
