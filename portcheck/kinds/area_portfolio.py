@@ -63,13 +63,17 @@ def _problems(plan: Plan, params: Params) -> Iterator[Problem]:
 @cache
 def _teller(words: tuple[str, ...], roles: tuple[str, ...]) -> Callable[[str], bool]:
     """Give the function that tells whether a phrase means an area."""
-    said = frozenset(" ".join(split(role)) for role in roles)
+    plain = [" ".join(split(role)) for role in roles]
+    meant = frozenset(f"{role}{ending}" for role in plain for ending in ("", "schap"))
+    leading = frozenset(" ".join(split(word)) for word in words)
 
     @lru_cache(8192)  # plans of one body repeat their phrases
     def is_area(phrase: str) -> bool:
-        if not said.isdisjoint(word.removesuffix("schap") for word in split(phrase)):
-            return True
-        return any(_is_named(part.split(), words) for part in re.split(_PARTS, phrase))
+        said = split(phrase)
+        if leading.isdisjoint(said):  # as in most
+            return not meant.isdisjoint(said)
+        is_named = any(_is_named(part.split(), words) for part in re.split(_PARTS, phrase))
+        return is_named or not meant.isdisjoint(said)
 
     return is_area
 

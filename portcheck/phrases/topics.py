@@ -138,7 +138,7 @@ class Register:
 
     def _heard(self, words: Sequence[str], before: str) -> tuple[Scope, str]:
         """Tell which words speak of the holder behind what was left open, and in which seat."""
-        lead = [*plainly(split(before))]
+        lead = [*plainly(split(before))] if before else []
         if lead[-1:] == [":"] and self._names_something(lead):
             lead = []  # a heading that names a topic says nothing of those below it
         said, first = [*lead, *words], len(lead)
@@ -254,6 +254,8 @@ def _with_gaps(words: Sequence[str], heard: Scope, matches: list[Match]) -> Sequ
         for at in range(match.start, match.end)
         if heard.speaks[at] and words[at] not in split(match.name.phrase)
     }
+    if not filling:  # as in most
+        return heard.touched
     return [is_so or at in filling for at, is_so in enumerate(heard.touched)]
 
 
