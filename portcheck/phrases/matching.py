@@ -100,10 +100,15 @@ class Matcher:
         return joined[1:]
 
     def _goes_on(self, before: str, rest: str) -> bool:
-        """Tell whether the rest of a word stands behind its start, and no topic behind another."""
+        """Tell whether the rest of a word stands behind its start, and no topic behind another.
+
+        What ends in -s may be a start as well, but not where it names something: "Fiets toerisme".
+        """
         start = before.removesuffix("-")
         whole = start + rest
         if rest in SEPARATORS or not (whole in self._vocabulary or self._reaches(whole, start)):
+            return False
+        if start == before and self._at_start((start,)):
             return False
         return not (self._is_topic(start) and self._is_topic(rest))
 
