@@ -71,6 +71,9 @@ _GLUED_AND = r"(?<=\w)\s?-en(?=\s)|(?<=\s)en-(?=\w)"
 """The "en" of "Sport-en cultuurbeleid" or "wet en-visie", which wants a space at its hyphen."""
 
 _OR_ELSE = "dan wel"
+_NOT_KNOWN, _NOT_SETTLED = "n.n.b", "n.t.b"
+"""With its dots the first is no NNB, which is nature, but says the same as the other."""
+
 _UP_TO = "t/m"
 _MINUS = "-/-"
 _BREAK = re.compile(rf"\ben/of\b|[/\\,|<=>\n\t]|\.(?=\s(?!\()|$)|\s-\s|\b{_OR_ELSE}\b")
@@ -114,6 +117,7 @@ def begun(phrase: str) -> list[str]:
     if "(" in text:
         text = re.sub(_GLUED_BRACKET, _with_whole_word, text)
     if "." in text:
+        text = text.replace(_NOT_KNOWN, _NOT_SETTLED)
         text = re.sub(_ABBREVIATION, _undotted, text)
     if "-en" in text or "en-" in text:
         text = re.sub(_GLUED_AND, _parted_and, text)
