@@ -32,7 +32,8 @@ _LONGEST_HEADING, _MOST_BELOW = 40, 100
 
 _HEADINGS = listed("""
     bestuurlijke vertegenwoordigingen, externe vertegenwoordigingen, lidmaatschappen,
-    nevenactiviteiten, nevenfuncties, nevenwerkzaamheden, vertegenwoordigingen
+    nevenactiviteiten, nevenfuncties, nevenwerkzaamheden, portefeuille, portefeuilles,
+    vertegenwoordigingen
 """)
 """These are headings without a colon too, as on a page that they were copied from."""
 

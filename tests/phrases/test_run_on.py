@@ -65,6 +65,7 @@ def test_a_bracket_is_closed_but_once() -> None:
         (["Vacant:", "Cultuur (kunst", "natuur)"], ["", "Vacant:", "Vacant: (kunst"]),
         (["Vacant", "Natuur"], ["", ""]),
         (["Sport", "Nevenfuncties ", "Natuur"], ["", "", "Nevenfuncties:"]),
+        (["Nevenfuncties", "Portefeuille", "Sport"], ["", "", "Portefeuille:"]),
         (["Lidmaatschappen", "Natuur", "Nieuw:", "Sport"], ["", "Lidmaatschappen:", "", "Nieuw:"]),
         (["Vacant:", "Natuur", "Nieuw: sport", "Zorg"], ["", "Vacant:", "", ""]),
         (["Vacant:", "Natuur (nieuw: bos)", "Zorg"], ["", "Vacant:", "Vacant:"]),
