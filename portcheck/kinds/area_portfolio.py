@@ -35,8 +35,8 @@ MESSAGE = Text("het werk is naar gebied verdeeld: {phrases}", "work is divided b
 
 _ARTICLES = frozenset(("de", "het", "'t", "’t", "‘t"))
 _PARTS = r"[,;&+/]|\ben\b"
-_NUMBER = r"\d{1,2}(?!\d)"
-"""That of a wijk; with more figures it would be a year."""
+_NUMBER = r"\d{1,2}(?!\d|\.\d|e\b)"
+"""That of a wijk: with more figures it would be a year, and "Wijken 2.0" is a programme."""
 
 
 def _problems(plan: Plan, params: Params) -> Iterator[Problem]:

@@ -86,6 +86,8 @@ CASES = [
     ),
     pytest.param(plan(holder("A", "Gebied", "Zorg;")), NOTHING, id="an area word alone"),
     pytest.param(plan(holder("A", "Wijken 2030")), NOTHING, id="an area word and a year"),
+    pytest.param(plan(holder("A", "Sport, wijken 2.0")), NOTHING, id="an area word and a version"),
+    pytest.param(plan(holder("A", "Wijken 21e eeuw")), NOTHING, id="an area word and a century"),
     pytest.param(
         plan(holder("A", "Wijk en buurt", "wijken")), NOTHING, id="an area word without a name"
     ),
