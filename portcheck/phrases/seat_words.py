@@ -55,7 +55,7 @@ SECOND = listed("""
 """)
 """Who has the third seat is no first holder either."""
 
-FIRST = listed("1e, 1ste, earste, eerste, first, lead, primair, primary")
+FIRST = listed("1e, 1ste, earste, eerste, first, lead, primair, primary, primus")
 COUNTED = FIRST | SECOND
 _ASSISTING = ("adjunct", "assistent", "hulp", "schaduw", "skaad", "vice")
 _ASSISTED = MEMBER_TITLES | listed("""

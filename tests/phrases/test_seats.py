@@ -276,6 +276,7 @@ def test_what_only_counts_or_is_said_of_another_gives_no_seat(words: str) -> Non
         ("bos als eerste , water als tweede wethouder", ["water als tweede wethouder"]),
         ("heide als 1e en water als 2e", ["water als 2e"]),
         ("heide ( 1e ) , water ( 2e )", ["water ( 2e )"]),
+        ("heide ( primus ) , water ( secundus )", ["water ( secundus )"]),
         ("water , 2e , bos", ["water"]),
         ("heide , bos als 1e , water als 2e", ["water als 2e"]),
         ("heide , bos , 1e ; water , 2e", ["water"]),
