@@ -253,8 +253,20 @@ NAMED = listed("""
 )
 """Behind these stands a name, which may be Het Water, or somebody's."""
 
+FIELDS = listed("""
+    algemene zaken, arbeidsmarkt, armoede, bouwen, communicatie, culture, cultuur,
+    dienstverlening, dierenwelzijn, digitalisering, duurzaamheid, economie, economische zaken,
+    economy, education, ekonomy, energie, energietransitie, energy, environment, erfgoed,
+    feiligens, gezondheid, handhaving, health, housing, ict, inkomen, jeugd, jeugdzorg, klimaat,
+    klimaatadaptatie, kultuer, kunst, lanbou, landbouw, leefbaarheid, leefomgeving, milieu,
+    miljeu, ondernemen, onderwijs, openbare orde, participatie, safety, soarch, sociaal domein,
+    sociale zaken, underwiis, vastgoed, veiligheid, volkshuisvesting, welzijn, wenjen, werk,
+    wmo, wonen, wurk, zorg
+""")
+"""What portfolios are called by too that no rule knows as topics."""
+
 SEE = frozenset(("see", "sjoch", "zie"))
-"""Before a topic these say where one finds what stands before them: "Bodem: zie Milieu"."""
+"""Before a portfolio these say where one finds what stands before them: "Bodem: zie Milieu"."""
 
 _PRESIDING = CHAIR_TITLES | {OTHER.chair}
 _OFFICES = (ANOTHER, *MEMBER_TITLES, *_PRESIDING, *(f"de {office}" for office in _PRESIDING))

@@ -38,9 +38,9 @@ _EXCEPTION_REACH = 12
 
 _NOT_ITSELF = listed("""
     afstemming, afwezigheid, ambtelijk, bevoegdheden, bevoegdheid, coordinatie, datum, deels,
-    eerder, gebied, gedeeltelijk, ingangsdatum, invulling, locatie, omvang, ondersteuning, ook,
-    oud, planning, samenwerking, tot, uitvoering, vervanging, voorganger, voorheen, vorige, was,
-    woordvoering
+    eerder, gebied, gedeeltelijk, ingangsdatum, invulling, locatie, mede, omvang, ondersteuning,
+    ook, oud, planning, samenwerking, tot, uitvoering, vervanging, voorganger, voorheen, vorige,
+    was, woordvoering
 """).union(
     STANDING_IN,
     SEAT.words,

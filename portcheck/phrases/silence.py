@@ -1,7 +1,7 @@
 """This file tells which words open a silence, and up to where nothing speaks behind them."""
 
 from collections.abc import Sequence
-from itertools import takewhile, zip_longest
+from itertools import dropwhile, groupby, takewhile, zip_longest
 from typing import NamedTuple
 
 from portcheck.day import MONTH_WORDS
@@ -11,6 +11,7 @@ from portcheck.phrases.opening_words import (
     BODIES,
     BODY_ENDINGS,
     CALLED_BODIES,
+    FIELDS,
     INCLUDING,
     SEE,
     WITH,
@@ -33,7 +34,7 @@ from portcheck.phrases.openings import (
     UNION,
     Opening,
 )
-from portcheck.phrases.seat_words import HOLDER, NO_NAME, OFFICES, SEATS
+from portcheck.phrases.seat_words import HOLDER, NO_NAME, OFFICES, SEATS, SMALL
 from portcheck.phrases.words import AND, ANOTHER, BREAKS, OWN, Names, bullet, listed
 
 _IN_LIST = frozenset(",:")
@@ -117,6 +118,9 @@ _LABELLING = (IN_PASSING, OLD, REMARK)
 
 _SEATS = (SEAT, UNION)
 _PORTFOLIO = frozenset(("pfh", "portefeuille", "portefeuillehouder"))
+_GOES_ON = INCLUDING | {AND, "oa", "wo"}
+"""Behind these stands one more of a list, and not that nobody has it: "Natuur (incl. NNB)"."""
+
 _WITH = frozenset(("als", "met"))
 """What may stand between a seat in a union and the portfolio there."""
 
@@ -197,10 +201,10 @@ def silence_at(words: Sequence[str], at: int, depth: int, is_topic: Names) -> Si
         said = " ".join(words[at : at + length])
         if said in _OPENING_NOTHING:
             return None
-        opening = _opening(said, words, at)
+        opening = _opening(said, words, at, is_topic)
         if opening is None:
             continue
-        if said in SEE and is_topic(_up_to_sign(words, at + length)):
+        if said in SEE and _is_portfolio(_up_to_sign(words, at + length), is_topic):
             opening = GONE
         start = _start(words, at + length, opening)
         if start is not None and not _stays(said, words[start : start + 2]):
@@ -211,13 +215,15 @@ def silence_at(words: Sequence[str], at: int, depth: int, is_topic: Names) -> Si
     return None
 
 
-def _opening(said: str, words: Sequence[str], at: int) -> Opening | None:
+def _opening(said: str, words: Sequence[str], at: int, is_topic: Names) -> Opening | None:
     """Give what words that stand at a place open there, if they do."""
     opening = BODY if " " not in said and _is_body(said) else OPENINGS.get(said)
     if opening is None or _is_alone(said, words, at, opening):
         return None
-    is_no_company = opening is TOGETHER and _is_no_company(words, at, at + said.count(" ") + 1)
-    return None if is_no_company or _ends_label(said, words, at, opening) else opening
+    end = at + said.count(" ") + 1
+    if opening is TOGETHER and _is_no_company(words, at, end, is_topic):
+        return None
+    return None if _ends_label(said, words, at, opening) else opening
 
 
 def opened_by(opening: Opening, depth: int, start: int) -> Silence:
@@ -232,7 +238,7 @@ def names_colleague(words: Sequence[str], at: int) -> bool:
     return any(not _has_another_seat(words, end) for end in ends)
 
 
-def _is_no_company(words: Sequence[str], at: int, end: int) -> bool:
+def _is_no_company(words: Sequence[str], at: int, end: int, is_topic: Names) -> bool:
     """Tell whether who is named behind "met" or "en" has nothing with the holder.
 
     As in "Contact met wethouder Smit" and "Water, met wethouder Smit als tweede"; who has "Sport
@@ -243,9 +249,19 @@ def _is_no_company(words: Sequence[str], at: int, end: int) -> bool:
         before = words[max(at - MOST_SAID_OF, 0) : at]
         least = words[at + 1] != ANOTHER
         is_name = least <= len(name) <= least * _LONGEST_NAME and _NO_COLLEAGUE.isdisjoint(name)
-        return not is_name or not _IN_OFFICE.isdisjoint(before) or _has_another_seat(words, end)
+        is_other = is_name and not _is_portfolio(name, is_topic)
+        return not is_other or not _IN_OFFICE.isdisjoint(before) or _has_another_seat(words, end)
     is_within = at == 0 or words[at - 1] not in BREAKS
     return words[at] in WITH and (is_within or _has_another_seat(words, end))
+
+
+def _is_portfolio(said: Sequence[str], is_topic: Names) -> bool:
+    """Tell whether nothing but portfolios is named: "openbare orde en veiligheid"."""
+    named = [*dropwhile(SMALL.__contains__, said)]
+    if is_topic(named):
+        return True
+    items = [[*item] for is_and, item in groupby(named, AND.__eq__) if not is_and]
+    return bool(items) and all(" ".join(item) in FIELDS or is_topic(item) for item in items)
 
 
 def _has_another_seat(words: Sequence[str], end: int) -> bool:
@@ -263,7 +279,7 @@ def _up_to_sign(words: Sequence[str], at: int) -> list[str]:
 
 def _is_alone(said: str, words: Sequence[str], at: int, opening: Opening) -> bool:
     """Tell whether nothing stands beside a union, "IPO", or a list goes on: "Natuur en PM"."""
-    if opening.is_last and at > 0 and words[at - 1] == AND:
+    if opening.is_last and at > 0 and words[at - 1] in _GOES_ON:
         return True
     is_name = opening is UNION and "-" not in said
     return is_name and at <= bullet(words) and at + said.count(" ") + 1 >= len(words)

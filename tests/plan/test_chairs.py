@@ -33,6 +33,7 @@ def read(phrase: str, function: str = "wethouder") -> Reading:
         ("Water (zie burg.)", (), "first"),
         ("Sport (water bij burg.)", ("sport",), "first"),
         ("Water (bevoegdheid burgemeester)", (), "first"),
+        ("Water (mede bevoegdheid burgemeester)", ("water",), "first"),
         ("Sport (water: bevoegdheid van de burgemeester)", ("sport",), "first"),
         ("Sport (water: bgm Jansen)", ("sport",), "first"),
         ("Water: de commissaris van de Koning", (), "first"),
