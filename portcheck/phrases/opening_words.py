@@ -254,12 +254,13 @@ NAMED = listed("""
 """Behind these stands a name, which may be Het Water, or somebody's."""
 
 FIELDS = listed("""
-    algemene zaken, arbeidsmarkt, armoede, bouwen, communicatie, culture, cultuur,
+    algemene zaken, arbeidsmarkt, armoede, binnenstad, bouwen, communicatie, culture, cultuur,
     dienstverlening, dierenwelzijn, digitalisering, duurzaamheid, economie, economische zaken,
     economy, education, ekonomy, energie, energietransitie, energy, environment, erfgoed,
-    feiligens, gezondheid, handhaving, health, housing, ict, inkomen, jeugd, jeugdzorg, klimaat,
-    klimaatadaptatie, kultuer, kunst, lanbou, landbouw, leefbaarheid, leefomgeving, milieu,
-    miljeu, ondernemen, onderwijs, openbare orde, participatie, safety, soarch, sociaal domein,
+    feiligens, gebiedsontwikkeling, gezondheid, gezondheidszorg, groen, handhaving, health,
+    housing, ict, infrastructuur, inkomen, jeugd, jeugdzorg, klimaat, klimaatadaptatie, kultuer,
+    kunst, lanbou, landbouw, leefbaarheid, leefomgeving, milieu, miljeu, monumenten, ondernemen,
+    onderwijs, openbare orde, openbare ruimte, participatie, safety, soarch, sociaal domein,
     sociale zaken, underwiis, vastgoed, veiligheid, volkshuisvesting, welzijn, wenjen, werk,
     wmo, wonen, wurk, zorg
 """)

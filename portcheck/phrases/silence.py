@@ -127,6 +127,9 @@ _WITH = frozenset(("als", "met"))
 _LISTED_TOO = ("commissie", "commissies", "partij", "partijen")
 """What ends so has none before a comma either: "Auditcommissie, water"."""
 
+_QUARTERS = frozenset(("stadsdeel", "wijk"))
+"""What stands in a bracket right behind these is no name: "Wijk (groen, verkeer)"."""
+
 _ALSO_ELSEWHERE = listed("landelijk, landsdeel, p4, regio, regionaal, rijk")
 """Before a colon these go on with the bodies that stand before them: "VNG, Regio: water"."""
 
@@ -318,6 +321,7 @@ def _start(words: Sequence[str], at: int, opening: Opening) -> int | None:
     """Give where a silence begins whose opening ends before a word; None if it says nothing."""
     sign = words[at] if at < len(words) else ")"
     is_listed = sign == "," and words[at - 1].endswith(_LISTED_TOO)
+    is_listed = is_listed or (sign == "(" and words[at - 1] in _QUARTERS)
     leads_on = opening is RECKONING and (may_begin(sign) or sign[0].isdigit())
     if is_listed or leads_on or sign in _ALONE.get(opening, ()):
         return None  # it stands alone: "IPO en Europa", "Auditcommissie, water"

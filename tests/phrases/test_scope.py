@@ -1010,6 +1010,7 @@ def test_what_a_body_takes_part_in_names_nothing(words: str, speaking: str) -> N
         ("wijk bos en heide", "en heide"),
         ("stadsdeel het water , bos", ", bos"),
         ("bos in de wijk", "bos in de"),
+        ("de wijk ( bos , heide )", "de wijk ( bos , heide )"),
         ("zwembad ( water ) bos ; heide", "; heide"),
         ("bos , mfa het water , heide", "bos , , heide"),
         ("park 't water en bos", "en bos"),
