@@ -88,7 +88,8 @@ def phrases_of(lines: Iterable[str]) -> list[str]:
 def _listed(line: str) -> Iterable[str]:
     """Give what semicolons part in a line, or dashes, or else commas but those in brackets."""
     by_dashes = re.split(r"\s[–—-]\s", line)
-    if len(by_dashes) > max(2, line.count(",")):
+    are_parts = "," not in line or all(part[:1].isupper() for part in by_dashes)
+    if len(by_dashes) > max(2, line.count(",")) and are_parts:  # "water - kwaliteit, wonen - zorg"
         return by_dashes
     by_semicolons = [part for part in _parted(line, ";") if part.strip()]
     return by_semicolons if by_semicolons[1:] else _parted(line, ",")

@@ -91,7 +91,7 @@ _DECISION = r"(?i)(?:voorgesteld |ontwerp)?besluit"
 _ASIDE = (
     rf"(?i){_SIDE_OFFICES}|"
     r"reacties?(?: (?:plaatsen|toevoegen))?|u bent hier|socials|uitgelicht|meer hierover|"
-    r"(?:deel dit|lees (?:het|ook)|terug naar|volg ons)\b.*|"
+    r"(?:deel dit|lees (?:het|ook)|terug naar (?:boven|home|overzicht|de vorige)|volg ons)\b.*|"
     r"contact(?:gegevens|informatie|personen)?|biografie|loopbaan|secretariaat|deel deze pagina|"
     r"(?:overige |werk|proces)?afspraken|rondvraag|sluiting|"
     r"actie(?:lijst|punten)|bijlagen?|noot voor de redactie|aldus\b.*|"

@@ -14,6 +14,7 @@ from portcheck.intake.sentences import NamesTopic, is_full_name, office_over
 from portcheck.intake.shape import OVER, Head, shape_of
 from portcheck.intake.titles import signed, titled
 from portcheck.intake.whole import whole
+from portcheck.plan.functions import function_of
 from portcheck.plan.party_names import is_national
 from portcheck.plan.surnames import is_of, surnames
 
@@ -28,9 +29,14 @@ def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
     """
     said, noise = whole(lines)
     records, passed = _divided(said, names_topic)
-    names = (_name(record[Key.NAME][0]) for record in records if record[Key.TOPICS])
-    known, called = {surnames(name)[0] for name in names}, called_in(line.text for line in lines)
-    told, others = told_in(noise, called, known, names_topic)
+    held = [record for record in records if record[Key.TOPICS]]
+    known = {surnames(_name(record[Key.NAME][0]))[0] for record in held}
+    known |= {
+        function_of(office)
+        for record in held
+        for office in (*record[Key.NAME], *record.get(Key.FUNCTION, ()))
+    }
+    told, others = told_in(noise, called_in(line.text for line in lines), known, names_topic)
     more = [{Key.NAME: [who], Key.TOPICS: phrases_of([topics])} for who, topics in told]
     return [*records, *more], [*passed, *others]
 

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import chain
 
+from portcheck.intake.division import phrases_of
 from portcheck.intake.people import is_name, is_title_alone, person
 from portcheck.intake.sentences import ALSO, VERBS, NamesTopic, is_full_name, parted
 from portcheck.offices import CHAIR_TITLES, MEMBER_TITLES
+from portcheck.phrases.words import listed
 from portcheck.plan.functions import function_of
 from portcheck.plan.party_names import is_national
 from portcheck.plan.surnames import PARTICLES, surnames
@@ -15,7 +17,7 @@ from portcheck.plan.surnames import PARTICLES, surnames
 SEVERAL = r"\w{5}\. [\"'“‘]?[A-Z]"
 """What only a text of several sentences has."""
 
-_END = r"(?<=[\w)][\w)'’”][.!?])\s+(?=[A-Z])"
+_END = r"(?<=[\w)'’][\w)'’”][.!?])\s+(?=[A-Z])"
 """Where a sentence ends, as it does not behind initials."""
 
 _HERE = "hij|zij|ze"
@@ -44,7 +46,19 @@ _SUBJECT = (
 )
 """As in "Wethouder Smit (VVD) is nieuw.", of whom the next sentence says more."""
 
+_NO_NAME = listed("""
+    bij, directeur, formateur, fractievoorzitter, in, lijsttrekker, met, minister, na, naast,
+    namens, raadslid, staatssecretaris, statenlid, tot, uit, volgens, voor
+""").union(PARTICLES)
+"""What no holder's name begins with: "In Bergen krijgt wethouder Smit sport"."""
+
+_LISTS = rf"\b(?:onderdelen|portefeuilles?|verantwoordelijk|{_TITLES})\b| en |, "
+"""What applause, as somebody may get as well as a topic, is not told with."""
+
 _QUOTES = '"“„'
+_GONE = r"\b(?:(?:af|neer|terug)ge\w+|over(?:ge)?(?:dragen|nomen|nemen))\b"
+"""What stands behind a topic that somebody had: "Smit heeft de portefeuille sport neergelegd"."""
+
 _AND = ", (?:(?:maar )?ook|tevens) "
 _LONGEST, _LONG = 100, 1_000
 """No longer is a name, and no sentence that says who has what."""
@@ -54,35 +68,40 @@ _MOST = 1_000
 
 
 def told_in(
-    texts: Iterable[str], called: Mapping[str, str], known: Container[str], names_topic: NamesTopic
+    texts: Sequence[str], called: Mapping[str, str], known: Container[str], names_topic: NamesTopic
 ) -> tuple[list[tuple[str, str]], list[str]]:
     """Give whom sentences give what, but for those whose surnames are known, and apart the rest.
 
-    A text that tells nothing new stays whole.
+    A text that tells nothing new stays whole. "De burgemeester" alone is none who has something.
     """
     told: list[tuple[str, str]] = []
     others: list[str] = []
     left = _MOST
+
+    def names_any(said: str) -> bool:
+        return any(map(names_topic, phrases_of([said])))
+
     for text in texts:
         sentences = re.split(_END, text) if re.search(SEVERAL, text) else []
         left -= len(sentences)
-        new, rest = _told(sentences if left >= 0 else (), known, names_topic, called)
-        told.extend(new)
-        others.extend(rest if new else [text])
-    return told, others
+        count = len(told)
+        rest = _others(sentences if left >= 0 else (), told, called, known, names_any)
+        others.extend(rest if told[count:] else [text])
+    is_of_one = all(is_title_alone(person(one)) for one, _ in told)
+    return ([], [*texts]) if is_of_one else (told, others)
 
 
-def _told(
+def _others(
     sentences: Iterable[str],
+    told: list[tuple[str, str]],
+    called: Mapping[str, str],
     known: Container[str],
     names_topic: NamesTopic,
-    called: Mapping[str, str],
-) -> tuple[list[tuple[str, str]], list[str]]:
-    """Part the sentences that say who has what from those that do not.
+) -> list[str]:
+    """Add what sentences say of who has what to what is told, and give those that say nothing.
 
     What begins with "Hij", or "In haar portefeuille zit", is about whoever was named right before.
     """
-    told: list[tuple[str, str]] = []
     others: list[str] = []
     who = ""
     for clause in chain.from_iterable(map(_clauses, sentences)):
@@ -90,19 +109,40 @@ def _told(
         sign = " " if again and re.fullmatch(_HERE, again[0].casefold()) else ": "
         plain = f"{who}{sign}{clause[again.end() :].strip(' :')}" if who and again else clause
         named, topics = parted(plain, names_topic)
+        behind = plain[len(named) :]
         named = _in_full(named, called)
         if is_title_alone(person(named)):  # "de burgemeester", who may be named before
             office = function_of(person(named).function)
             named = next((one for one, _ in told if function_of(one) == office), named)
+            named = "" if office not in CHAIR_TITLES or office in known else named
         is_known = named == who or (named in called.values() and names_topic(topics))
-        is_told = bool(topics) and topics[0] not in _QUOTES and len(named) <= _LONGEST
-        is_told = is_told and (is_known or _is_sure(named, plain[len(named) :]))
+        is_told = bool(named) and len(named) <= _LONGEST and _are_topics(topics, called)
+        is_told = is_told and (
+            " " not in topics or bool(re.search(_LISTS, behind)) or names_topic(topics)
+        )
+        is_told = is_told and (is_known or _is_sure(named, behind))
         if is_told and surnames(person(named).name)[0] not in known:
             told.append((named, re.sub(_AND, ", ", topics)))
         else:
             others.append(clause)
         who = named if is_told else _subject(plain, called) or (who if again else "")
-    return told, others
+    return others
+
+
+def _are_topics(said: str, called: Container[str]) -> bool:
+    """Tell whether what somebody has may be topics: no quote, nor said of another or of once."""
+    return (
+        bool(said)
+        and said[0] not in _QUOTES
+        and not _names_any(said, called)
+        and not re.search(_GONE, said)
+    )
+
+
+def _names_any(said: str, called: Container[str]) -> bool:
+    """Tell whether a text names anybody of whom it is known."""
+    words = re.findall(r"[A-Z][\w'’-]+", said)
+    return any(word.casefold() in called for word in words)
 
 
 def _clauses(sentence: str) -> list[str]:
@@ -120,15 +160,16 @@ def _is_sure(named: str, behind: str) -> bool:
     if is_title_alone(found):
         return function_of(found.function) in CHAIR_TITLES
     has_seat = is_national(found.party) or re.search(rf"\b(?:portefeuille|{_TITLES})\b", behind)
-    is_full = is_full_name(found.name) and found.name.split()[0].casefold() not in PARTICLES
+    is_full = is_full_name(found.name) and found.name.split()[0].casefold() not in _NO_NAME
     return bool(found.function and is_name(found.name)) or bool(has_seat and is_full)
 
 
 def _subject(sentence: str, called: Mapping[str, str]) -> str:
-    """Give whom a sentence is about that does not say what they have."""
+    """Give whom alone a sentence is about that does not say what they have."""
     found = re.match(_SUBJECT, sentence)
     who = _in_full(found[1].strip(), called) if found else ""
-    return who if found and (who in called.values() or _is_sure(who, "")) else ""
+    is_sure = who in called.values() or _is_sure(who, "")
+    return who if found and is_sure and not _names_any(sentence[found.end() :], called) else ""
 
 
 def called_in(texts: Iterable[str]) -> dict[str, str]:

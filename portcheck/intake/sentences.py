@@ -52,7 +52,7 @@ _BEHIND_LIST = (
 )
 """As in "Smit krijgt sport in haar portefeuille"."""
 
-_NO_LIST = r"(?:aan|als|dat|die|haar|hun|met|op|over|te|van|zijn|zoals)\b"
+_NO_LIST = r"(?:aan|als|daar|dat|die|een|geen|haar|hun|met|op|over|te|tot|van|zijn|zoals)\b"
 """What begins so is no topic: "de portefeuille van", "portefeuilles zoals hieronder"."""
 
 _IN_QUOTES = r"^['‘](.*)['’](?=\.?$)"
@@ -173,7 +173,7 @@ def _listed(found: re.Match[str], text: str) -> str:
     told = text[found.end() :]
     if re.fullmatch(_SIGN, found[0]):
         return told
-    if re.match(_NO_LIST, told) or re.search(f" en {_SOMEBODY}", told):
+    if re.match(_NO_LIST, told) or re.search(_SOMEBODY, told):
         return ""
     return re.sub(_IN_QUOTES, r"\1", told)
 

@@ -23,7 +23,7 @@ _NOISE = (
     rf"^(?:{_LABELS}):|^~~[^~]+~~$|"
     r"^(?:van|vanaf|sinds|per|tot)\b[\s:]*[0-9]{1,2} \w+ [0-9]{4}$|"
     r"^(?:pagina|page) [0-9]|(?:^|\()(?:foto|afbeelding|photo|image|lees (?:meer|verder))\b|"
-    r"^(?-i:[A-Z]{3,}) [-–—] (?:de|het|in|met|na|op) )|"
+    r"^(?-i:[A-Z]{3,} [-–—] (?:De|Het|In|Met|Na|Op) ))|"
     rf"{SEVERAL}"
 )
 """What never says who has what; nor do several sentences, what is struck, and "Van: 1 mei 2024"."""

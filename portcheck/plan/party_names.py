@@ -28,7 +28,7 @@ _LONGEST = 40
 
 def is_party(said: str) -> bool:
     """Tell whether a text is made as the name of a party is: a capital or a figure, a few words."""
-    is_short = 1 < len(said) <= _LONGEST
+    is_short = 1 < len(said) <= _LONGEST and not said.isdigit()  # an age
     return is_short and bool(re.fullmatch(_PARTY, said)) and " " not in said[:2]
 
 

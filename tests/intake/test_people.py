@@ -31,6 +31,7 @@ from portcheck.plan.party_names import names_party
         ("Jan Jansen – Fractievoorzitter", Person("Jan Jansen", "Fractievoorzitter")),
         ("Jan Jansen (raadslid, VVD)", Person("Jan Jansen", "raadslid", "VVD")),
         ("Jan Jansen\nVVD\nwethouder", Person("Jan Jansen", "wethouder", "VVD")),
+        ("Jan Jansen (51, VVD)", Person("Jan Jansen", party="VVD")),
         ("Jan Jansen (VVD, 0,8 fte)", Person("Jan Jansen", "", "VVD", 0.8)),
         ("Jan Jansen (VVD; 0.8 fte)", Person("Jan Jansen", "", "VVD", 0.8)),
         ("Jan Jansen (80%)", Person("Jan Jansen", fte=0.8)),

@@ -64,6 +64,15 @@ def test_a_sentence_says_what_somebody_has(sentence: str) -> None:
         "Naast Bos is dat Els Kok, zij krijgt sport in haar portefeuille.",
         "De Bos heeft zand in zijn portefeuille.",
         "De wethouder krijgt zand.",
+        "De burgemeester is verantwoordelijk voor zand.",
+        "Wethouder Jan Bos krijgt applaus van de raad.",
+        "Wethouder Jan Bos krijgt een ketting.",
+        "Wethouder Jan Bos heeft de portefeuille zand neergelegd.",
+        "Wethouder Jan Bos is verantwoordelijk voor klei, wethouder Els Kok voor zand.",
+        "Er zijn Jan Bos (VVD) en Els Kok (CDA). Bos krijgt de portefeuille klei en Kok zand.",
+        "Burgemeester Jan Bos (VVD) spreekt met Els Kok (CDA). Zij krijgt klei en zand.",
+        "In Bergen krijgt wethouder Bos sport.",
+        "Minister Jan Bos (CDA) is verantwoordelijk voor zand.",
     ],
 )
 def test_a_sentence_about_something_else_gives_nobody_anything(sentence: str) -> None:
@@ -82,8 +91,24 @@ def test_what_joins_topics_in_a_sentence_is_no_part_of_them() -> None:
     assert told(text) == {"Jan Bos": ["klei", "zand", "leem"]}
 
 
-def test_the_one_burgemeester_may_go_without_a_name() -> None:
-    assert told("De burgemeester behoudt klei.") == {"burgemeester": ["klei"]}
+def test_the_one_burgemeester_may_go_without_a_name_beside_others() -> None:
+    text = "De burgemeester behoudt klei. Wethouder Jan Bos krijgt zand."
+    assert told(text) == {"burgemeester": ["klei"], "Jan Bos": ["zand"]}
+
+
+def test_the_burgemeester_of_a_list_is_not_divided_anew_by_sentences() -> None:
+    said = f"{BEFORE} De burgemeester behoudt zand. Wethouder Els Kok krijgt leem."
+    division = read(f"Burgemeester Jan Bos: klei, sport\nWethouder Piet Mol: water\n\n{said}")
+    assert [one.person.name for one in division.holdings] == ["Jan Bos", "Piet Mol", "Els Kok"]
+
+
+def test_the_wethouder_is_none_of_those_who_were_named() -> None:
+    text = "Wethouder Jan Bos krijgt klei. De wethouder krijgt zand."
+    assert told(text) == {"Jan Bos": ["klei"]}
+
+
+def test_a_sentence_may_end_behind_an_apostrophe() -> None:
+    assert told("Wethouder Jan Bos krijgt boa's. De raad is blij.") == {"Jan Bos": ["boa's"]}
 
 
 def test_the_burgemeester_is_the_one_who_was_named() -> None:
@@ -166,6 +191,21 @@ def test_dashes_part_topics_that_hold_commas() -> None:
         "Leem",
         "Sport",
     ]
+
+
+def test_dashes_within_topics_part_none_of_a_list_with_commas() -> None:
+    text = "Jan Bos (VVD): Water - klei en zand, leem - veen - löss, sport\nEls Kok (CDA): Zorg"
+    assert [topic.phrase for topic in read(text).holdings[0].topics] == [
+        "Water - klei en zand",
+        "leem - veen - löss",
+        "sport",
+    ]
+
+
+@pytest.mark.parametrize("topic", ["VTH – in de regio", "Terug naar de kern"])
+def test_a_topic_may_begin_as_a_newspaper_or_a_web_page_does(topic: str) -> None:
+    division = read(f"Jan Bos (VVD)\n- Sport\n- {topic}\n\nEls Kok (CDA)\n- Water\n")
+    assert [one.phrase for one in division.holdings[0].topics] == ["Sport", topic]
 
 
 def test_an_office_may_stand_first_in_a_list_of_topics() -> None:
