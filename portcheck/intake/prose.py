@@ -52,7 +52,7 @@ _NO_NAME = listed("""
 """).union(PARTICLES)
 """What no holder's name begins with: "In Bergen krijgt wethouder Smit sport"."""
 
-_LISTS = rf"\b(?:onderdelen|portefeuilles?|verantwoordelijk|{_TITLES})\b| en |, "
+_LISTS = rf"^:|(?:onderdelen|portefeuilles?|verantwoordelijk|{_TITLES})\b| en |, "
 """What applause, as somebody may get as well as a topic, is not told with."""
 
 _QUOTES = '"“„'
