@@ -31,11 +31,8 @@ def records_in(lines: Sequence[Line], names_topic: NamesTopic) -> Found:
     records, passed = _divided(said, names_topic)
     held = [record for record in records if record[Key.TOPICS]]
     known = {surnames(_name(record[Key.NAME][0]))[0] for record in held}
-    known |= {
-        function_of(office)
-        for record in held
-        for office in (*record[Key.NAME], *record.get(Key.FUNCTION, ()))
-    }
+    for record in held:
+        known.update(map(function_of, (*record[Key.NAME], *record.get(Key.FUNCTION, ()))))
     told, others = told_in(noise, called_in(line.text for line in lines), known, names_topic)
     more = [{Key.NAME: [who], Key.TOPICS: phrases_of([topics])} for who, topics in told]
     return [*records, *more], [*passed, *others]

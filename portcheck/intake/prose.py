@@ -116,11 +116,9 @@ def _others(
             named = next((one for one, _ in told if function_of(one) == office), named)
             named = "" if office not in CHAIR_TITLES or office in known else named
         is_known = named == who or (named in called.values() and names_topic(topics))
-        is_told = bool(named) and len(named) <= _LONGEST and _are_topics(topics, called)
-        is_told = is_told and (
-            " " not in topics or bool(re.search(_LISTS, behind)) or names_topic(topics)
-        )
-        is_told = is_told and (is_known or _is_sure(named, behind))
+        is_sure = is_known or _is_sure(named, behind)
+        is_list = " " not in topics or bool(re.search(_LISTS, behind)) or names_topic(topics)
+        is_told = is_sure and is_list and 0 < len(named) <= _LONGEST and _are_topics(topics, called)
         if is_told and surnames(person(named).name)[0] not in known:
             told.append((named, re.sub(_AND, ", ", topics)))
         else:
@@ -131,18 +129,13 @@ def _others(
 
 def _are_topics(said: str, called: Container[str]) -> bool:
     """Tell whether what somebody has may be topics: no quote, nor said of another or of once."""
-    return (
-        bool(said)
-        and said[0] not in _QUOTES
-        and not _names_any(said, called)
-        and not re.search(_GONE, said)
-    )
+    is_aside = said[:1] in ("", *_QUOTES) or bool(re.search(_GONE, said))
+    return not is_aside and not _names_any(said, called)
 
 
 def _names_any(said: str, called: Container[str]) -> bool:
     """Tell whether a text names anybody of whom it is known."""
-    words = re.findall(r"[A-Z][\w'’-]+", said)
-    return any(word.casefold() in called for word in words)
+    return any(word.casefold() in called for word in re.findall(r"[A-Z][\w'’-]+", said))
 
 
 def _clauses(sentence: str) -> list[str]:
