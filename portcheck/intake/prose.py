@@ -37,7 +37,8 @@ _OF_WHOM = (
 )
 """As in "Sport en zorg blijven in de portefeuille van wethouder Smit."."""
 
-_NAMED = r"(([A-Z][\w'’-]+ (?:[a-z'’]{1,4} ){0,3}[A-Z][\w'’–-]+) \([^()]{2,30}\))"
+_FULL_NAME = r"[A-Z][\w'’-]+ (?:[a-z'’]{1,4} ){0,3}[A-Z][\w'’–-]+"
+_NAMED = rf"(({_FULL_NAME}) \([^()]{{2,30}}\))"
 """Somebody with a party, as many texts name them once: then by title and surname."""
 
 _SUBJECT = (
@@ -143,7 +144,7 @@ def _clauses(sentence: str) -> list[str]:
     if len(sentence) > _LONG:
         return [sentence]
     plain = re.sub(_TURNED, r"\2 \1 ", re.sub(_OF_WHOM, r"\2: \1", sentence))
-    plain = re.sub("^(?:En|Ook) (?=[a-z])", "", plain)
+    plain = re.sub("^(?:En|Ook) ", "", plain)
     return re.sub(rf",? en (?=(?:{VERBS}) )", "\nHij ", plain).split("\n")
 
 
@@ -161,8 +162,9 @@ def _subject(sentence: str, called: Mapping[str, str]) -> str:
     """Give whom alone a sentence is about that does not say what they have."""
     found = re.match(_SUBJECT, sentence)
     who = _in_full(found[1].strip(), called) if found else ""
-    is_sure = who in called.values() or _is_sure(who, "")
-    return who if found and is_sure and not _names_any(sentence[found.end() :], called) else ""
+    rest = sentence[found.end() :] if found else ""
+    is_alone = not _names_any(rest, called) and not re.search(_FULL_NAME, rest)
+    return who if is_alone and (who in called.values() or _is_sure(who, "")) else ""
 
 
 def called_in(texts: Iterable[str]) -> dict[str, str]:
