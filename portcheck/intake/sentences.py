@@ -26,8 +26,7 @@ VERBS = "|".join((
     "takes",
 ))
 _BEFORE_LIST = "|".join((
-    r"portefeuilles?", r"taken", r"verantwoordelijk(?:heid)? voor", r"verantwoording over",
-    rf"(?:{_MEMBER}) voor",
+    r"portefeuilles?", r"taken", r"verantwoordelijk(?:heid)? voor", rf"(?:{_MEMBER}) voor",
     r"portfolios?(?: of)?", r"responsible for",
 ))
 _ALSO = (
