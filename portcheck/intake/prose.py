@@ -75,57 +75,76 @@ def told_in(
 
     A text that tells nothing new stays whole. "De burgemeester" alone is none who has something.
     """
-    told: list[tuple[str, str]] = []
+    listener = _Listener(called, known, names_topic)
     others: list[str] = []
     left = _MOST
-
-    def names_any(said: str) -> bool:
-        return any(map(names_topic, phrases_of([said])))
-
     for text in texts:
         sentences = re.split(_END, text) if re.search(SEVERAL, text) else []
         left -= len(sentences)
-        count = len(told)
-        rest = _others(sentences if left >= 0 else (), told, called, known, names_any)
-        others.extend(rest if told[count:] else [text])
-    is_of_one = all(is_title_alone(person(one)) for one, _ in told)
-    return ([], [*texts]) if is_of_one else (told, others)
+        before = len(listener.told)
+        rest = listener.hear(sentences if left >= 0 else ())
+        others.extend(rest if listener.told[before:] else [text])
+    is_of_one = all(is_title_alone(person(one)) for one, _ in listener.told)
+    return ([], [*texts]) if is_of_one else (listener.told, others)
 
 
-def _others(
-    sentences: Iterable[str],
-    told: list[tuple[str, str]],
-    called: Mapping[str, str],
-    known: Container[str],
-    names_topic: NamesTopic,
-) -> list[str]:
-    """Add what sentences say of who has what to what is told, and give those that say nothing.
+class _Listener:
+    """What was told so far in the sentences of a document: who has what."""
 
-    What begins with "Hij", or "In haar portefeuille zit", is about whoever was named right before.
-    """
-    others: list[str] = []
-    who = ""
-    for clause in chain.from_iterable(map(_clauses, sentences)):
-        again = re.match(_AGAIN, clause)
-        sign = " " if again and re.fullmatch(_HERE, again[0].casefold()) else ": "
-        plain = f"{who}{sign}{clause[again.end() :].strip(' :')}" if who and again else clause
-        named, topics = parted(plain, names_topic)
-        behind = plain[len(named) :]
-        named = _in_full(named, called)
-        if is_title_alone(person(named)):  # "de burgemeester", who may be named before
-            office = function_of(person(named).function)
-            named = next((one for one, _ in told if function_of(one) == office), named)
-            named = "" if office not in CHAIR_TITLES or office in known else named
-        is_known = named == who or (named in called.values() and names_topic(topics))
-        is_sure = is_known or _is_sure(named, behind)
-        is_list = " " not in topics or bool(re.search(_LISTS, behind)) or names_topic(topics)
-        is_told = is_sure and is_list and 0 < len(named) <= _LONGEST and _are_topics(topics, called)
-        if is_told and surnames(person(named).name)[0] not in known:
-            told.append((named, re.sub(_AND, ", ", topics)))
-        else:
-            others.append(clause)
-        who = named if is_told else _subject(plain, called) or (who if again else "")
-    return others
+    def __init__(
+        self, called: Mapping[str, str], known: Container[str], names_topic: NamesTopic
+    ) -> None:
+        self.told: list[tuple[str, str]] = []
+        self._called = called
+        self._known = known
+        self._names_topic: NamesTopic = lambda said: any(map(names_topic, phrases_of([said])))
+
+    def hear(self, sentences: Iterable[str]) -> list[str]:
+        """Keep what sentences say of who has what, and give those that say nothing of it.
+
+        What begins with "Hij", or "In haar portefeuille zit", is about who was named right before.
+        """
+        others: list[str] = []
+        who = ""
+        for clause in chain.from_iterable(map(_clauses, sentences)):
+            again = re.match(_AGAIN, clause)
+            plain = _said_of(who, again) if who and again else clause
+            said, topics = parted(plain, self._names_topic)
+            named = self._meant(said)
+            is_told = self._is_told(named, topics, plain[len(said) :], is_again=named == who)
+            if is_told and surnames(person(named).name)[0] not in self._known:
+                self.told.append((named, re.sub(_AND, ", ", topics)))
+            else:
+                others.append(clause)
+            who = named if is_told else _subject(plain, self._called) or (who if again else "")
+        return others
+
+    def _meant(self, said: str) -> str:
+        """Give whom a name means, in full, or who was told of with a title; else nobody.
+
+        A title alone is that of whoever presides: "de wethouder" may be any of them.
+        """
+        named = _in_full(said, self._called)
+        if not is_title_alone(person(named)):
+            return named
+        office = function_of(person(named).function)
+        if office not in CHAIR_TITLES or office in self._known:
+            return ""
+        return next((one for one, _ in self.told if function_of(one) == office), named)
+
+    def _is_told(self, named: str, topics: str, behind: str, *, is_again: bool) -> bool:
+        """Tell whether a sentence gives topics, by what stands behind the name, to a holder."""
+        if not 0 < len(named) <= _LONGEST or not _are_topics(topics, self._called):
+            return False
+        is_known = is_again or (named in self._called.values() and self._names_topic(topics))
+        is_list = " " not in topics or bool(re.search(_LISTS, behind))
+        return (is_known or _is_sure(named, behind)) and (is_list or self._names_topic(topics))
+
+
+def _said_of(who: str, again: re.Match[str]) -> str:
+    """Give a sentence that says more of somebody with the name in it."""
+    sign = " " if re.fullmatch(_HERE, again[0].casefold()) else ": "
+    return f"{who}{sign}{again.string[again.end() :].strip(' :')}"
 
 
 def _are_topics(said: str, called: Container[str]) -> bool:
