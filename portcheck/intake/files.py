@@ -8,7 +8,14 @@ from collections.abc import Callable, Iterable
 
 from portcheck.errors import refusal
 from portcheck.intake.copied import alike, cells_by, parts_in
-from portcheck.intake.parts import MOST_LINES, MOST_SIGNS, Part, lines_and_signs, table_of, too_long
+from portcheck.intake.parts import (
+    MOST_CHARACTERS,
+    MOST_LINES,
+    Part,
+    lines_and_characters,
+    table_of,
+    too_long,
+)
 from portcheck.wording import Text
 
 MAX_BYTES = 10_000_000
@@ -54,8 +61,8 @@ def parts_of(content: bytes, file: str) -> list[Part]:
         parts = [*_READERS[suffix](content, file)]
     except csv.Error as error:  # a cell of over 131,072 characters
         raise refusal(NO_TABLE, file) from error
-    lines, signs = zip((0, 0), *map(lines_and_signs, parts), strict=True)
-    if sum(lines) > MOST_LINES or sum(signs) > MOST_SIGNS:
+    lines, characters = zip((0, 0), *map(lines_and_characters, parts), strict=True)
+    if sum(lines) > MOST_LINES or sum(characters) > MOST_CHARACTERS:
         raise too_long(file)
     return parts
 

@@ -9,10 +9,10 @@ from portcheck.errors import PortcheckError, refusal
 from portcheck.wording import Text
 
 TOO_LONG = Text(
-    "dit zijn meer dan {lines} tekstregels en rijen, of {signs} tekens; bewaar alleen de verdeling "
-    "in een apart bestand",
-    "these are over {lines} lines and rows, or {signs} signs; save the division alone in a file of "
-    "its own",
+    "dit zijn meer dan {lines} tekstregels en rijen, of {characters} tekens; bewaar alleen de "
+    "verdeling in een apart bestand",
+    "these are over {lines} lines and rows, or {characters} characters; save the division alone in "
+    "a file of its own",
 )
 
 _NUMBER = r"\s*(?:[0-9]{1,2}[.)]\s+|[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}\.?(?:\t\s*|\s+(?=[A-Z][a-z])))"
@@ -30,8 +30,8 @@ _EMPTY = frozenset("-–—")
 """What writers put in a cell in which there is nothing."""
 
 
-MOST_LINES, MOST_SIGNS = 5_000, 500_000
-"""A document of more lines and rows, or signs, holds more than a division."""
+MOST_LINES, MOST_CHARACTERS = 5_000, 500_000
+"""A document of more lines and rows, or characters, holds more than a division."""
 
 MOST_TEXTS = 16_384
 """Of so many texts it is known what they are, as of each it is asked several times."""
@@ -79,8 +79,8 @@ def table_of(rows: Sequence[Sequence[str]]) -> Table:
     return Table(tuple(tuple(row[at] if at < len(row) else "" for at in columns) for row in filled))
 
 
-def lines_and_signs(part: Part) -> tuple[int, int]:
-    """Give for how many lines a part counts, a table for one more, and how many signs it has."""
+def lines_and_characters(part: Part) -> tuple[int, int]:
+    """Give for how many lines a part counts, a table for one more, and its characters."""
     if not isinstance(part, Table):
         return 1, len(part.text) if isinstance(part, Line) else 0
     lines = 1 + sum(1 + len(row) // _CELLS_IN_LINE for row in part.rows)
@@ -89,8 +89,8 @@ def lines_and_signs(part: Part) -> tuple[int, int]:
 
 def too_long(file: str) -> PortcheckError:
     """Make the error of a document of more than a division has."""
-    most = (f"{count:_}".replace("_", " ") for count in (MOST_LINES, MOST_SIGNS))
-    return refusal(TOO_LONG, file, **dict(zip(("lines", "signs"), most, strict=True)))
+    most = (f"{count:_}".replace("_", " ") for count in (MOST_LINES, MOST_CHARACTERS))
+    return refusal(TOO_LONG, file, **dict(zip(("lines", "characters"), most, strict=True)))
 
 
 def lines_of(text: str, *, is_start: bool = True) -> Iterator[Line]:

@@ -544,7 +544,7 @@ def test_a_text_is_too_large_sooner() -> None:
         parts_of(b"a" * 600_001, "a.txt")
 
 
-TOO_LONG = "these are over 5 000 lines and rows, or 500 000 signs"
+TOO_LONG = "these are over 5 000 lines and rows, or 500 000 characters"
 
 
 @pytest.mark.parametrize(
