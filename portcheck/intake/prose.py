@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from portcheck.intake.division import phrases_of
@@ -28,8 +28,10 @@ _AGAIN = (
 """How a sentence begins that says more of whoever the one before is about."""
 
 _TITLES = "|".join((*MEMBER_TITLES, *CHAIR_TITLES))
-_TURNED = rf"^\w+ ({VERBS}) ({_HERE}|de (?:{_TITLES})) "
+_TURNED = rf"^(?:\w+ )?({VERBS}) ({_HERE}|de (?:{_TITLES})) "
 """As in "Ook krijgt zij sport", which is "Zij krijgt sport"."""
+
+_AND_VERB = rf",? en (?=(?:{VERBS}) )"
 
 _OF_WHOM = (
     r"^(?:[Hh]et |[Dd]e )?['‘]?(\S.*?)['’]? (?:blijf|blijv|kom|val|vorm|zit)\w* "
@@ -106,9 +108,9 @@ class _Listener:
         """
         others: list[str] = []
         who = ""
-        for clause in chain.from_iterable(map(_clauses, sentences)):
-            again = re.match(_AGAIN, clause)
-            plain = _said_of(who, again) if who and again else clause
+        for clause, turned in chain.from_iterable(map(_clauses, sentences)):
+            again = re.match(_AGAIN, turned)
+            plain = _said_of(who, again) if who and again else turned
             said, topics = parted(plain, self._names_topic)
             named = self._meant(said)
             is_told = self._is_told(named, topics, plain[len(said) :], is_again=named == who)
@@ -158,13 +160,20 @@ def _names_any(said: str, called: Container[str]) -> bool:
     return any(word.casefold() in called for word in re.findall(r"[A-Z][\w'’-]+", said))
 
 
-def _clauses(sentence: str) -> list[str]:
-    """Give what a sentence says of somebody, by verb: "Smit heeft sport en krijgt zorg"."""
+def _clauses(sentence: str) -> Iterator[tuple[str, str]]:
+    """Yield what a sentence says of somebody, by verb: "Smit heeft sport en krijgt zorg".
+
+    Each as it stands there, and with whom it is about in front.
+    """
     if len(sentence) > _LONG:
-        return [sentence]
-    plain = re.sub(_TURNED, r"\2 \1 ", re.sub(_OF_WHOM, r"\2: \1", sentence))
-    plain = re.sub("^(?:En|Ook) ", "", plain)
-    return re.sub(rf",? en (?=(?:{VERBS}) )", "\nHij ", plain).split("\n")
+        yield sentence, sentence
+        return
+    first, *others = re.split(_AND_VERB, sentence)
+    turned = re.sub(_TURNED, r"\2 \1 ", re.sub(_OF_WHOM, r"\2: \1", first))
+    yield first, re.sub("^(?:En|Ook) ", "", turned)
+    for other in others:
+        turned = re.sub(_TURNED, r"\2 \1 ", other)
+        yield other, f"Hij {other}" if turned == other else turned
 
 
 def _is_sure(named: str, behind: str) -> bool:
